@@ -1,0 +1,2 @@
+/** Findings as values, shared by every stage: see {@link Diagnostic}. */
+package org.mingwen.dsl.diagnostic;

@@ -1,0 +1,2 @@
+/** Source texts and places in them, counted as people count: see {@link SourceFile}. */
+package org.mingwen.dsl.source;
