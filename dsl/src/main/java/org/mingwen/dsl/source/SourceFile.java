@@ -33,7 +33,8 @@ public final class SourceFile {
     java.util.stream.IntStream.Builder starts = java.util.stream.IntStream.builder();
     starts.add(0);
     for (int i = 0; i < text.length; i++) {
-      boolean carriageReturnAlone = text[i] == '\r' && !(i + 1 < text.length && text[i + 1] == '\n');
+      boolean carriageReturnAlone =
+          text[i] == '\r' && !(i + 1 < text.length && text[i + 1] == '\n');
       if (text[i] == '\n' || carriageReturnAlone) {
         starts.add(i + 1);
       }

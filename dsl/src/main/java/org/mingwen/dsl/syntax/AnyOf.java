@@ -20,9 +20,5 @@ public record AnyOf(Span span, List<Test> tests) implements Value {
    *     without operand has an empty one
    */
   public record Test(
-      Span span,
-      boolean negated,
-      Name subject,
-      boolean under,
-      java.util.Optional<Value> operand) {}
+      Span span, boolean negated, Name subject, boolean under, java.util.Optional<Value> operand) {}
 }
