@@ -1,0 +1,39 @@
+package org.mingwen.compiler.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.mingwen.dsl.source.Span;
+
+/**
+ * What a policy says of itself.
+ *
+ * @param id the policy's id, the first part of its addresses
+ * @param span the header's head and id
+ * @param title its title
+ * @param effective since when it holds
+ * @param published when it was published, where that is said
+ * @param authoritative the language whose text governs
+ * @param languages every language it is published in, the authoritative one first
+ * @param jurisdictions whose law it is written for, in the author's order
+ * @param offeredAs the forms of the service: website, app, mini-program
+ * @param zone the time zone its dates are counted in
+ */
+public record Header(
+    String id,
+    Span span,
+    Phrase title,
+    Optional<PolicyDate> effective,
+    Optional<PolicyDate> published,
+    String authoritative,
+    List<Ref> languages,
+    List<Ref> jurisdictions,
+    List<Ref> offeredAs,
+    ZoneId zone) {
+  /** Keeps its own copies of the lists. */
+  public Header {
+    languages = List.copyOf(languages);
+    jurisdictions = List.copyOf(jurisdictions);
+    offeredAs = List.copyOf(offeredAs);
+  }
+}
