@@ -1,0 +1,34 @@
+package org.mingwen.compiler.backend.site.page;
+
+import java.util.List;
+
+/**
+ * A list that the law or the regulator asks for on a page of its own: what is collected, or with
+ * whom it is shared.
+ *
+ * @param layout what every page has
+ * @param title the list's name
+ * @param policy the policy's title
+ * @param policyHref where the policy is
+ * @param note what the list is made from
+ * @param facts the list
+ */
+public record ListPage(
+    Layout layout,
+    String title,
+    String policy,
+    String policyHref,
+    List<PolicyPage.HeaderFact> header,
+    String note,
+    Facts facts)
+    implements Page {
+  /** Keeps its own copy of the list. */
+  public ListPage {
+    header = List.copyOf(header);
+  }
+
+  @Override
+  public String template() {
+    return "list";
+  }
+}

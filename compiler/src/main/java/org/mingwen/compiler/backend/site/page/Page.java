@@ -1,0 +1,10 @@
+package org.mingwen.compiler.backend.site.page;
+
+/** A page to be made by the template that bears its name. */
+public sealed interface Page permits PolicyPage, ListPage, IndexPage {
+  /** What every page has. */
+  Layout layout();
+
+  /** The template's file name without its ending. */
+  String template();
+}

@@ -1,0 +1,58 @@
+package org.mingwen.compiler.backend.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A short text made from facts, in pieces that a template may set apart. */
+public record Phrase(List<Piece> pieces) {
+  /** Keeps its own copy of the list. */
+  public Phrase {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Plain text. */
+  public static Phrase of(String text) {
+    return new Phrase(List.of(Piece.of(text)));
+  }
+
+  /** The text without any mark-up. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
+  /** What kind of text a piece is. */
+  public enum Kind {
+    /** Text as any other. */
+    PLAIN,
+    /** The name of what a row is about. */
+    NAME,
+    /** The name of sensitive personal information. */
+    SENSITIVE,
+    /** That something may be so, and need not. */
+    MAY,
+    /** That the source does not say. */
+    UNKNOWN
+  }
+
+  /**
+   * A piece of a phrase.
+   *
+   * @param kind what kind of text it is
+   * @param text the text, not escaped
+   * @param lang its language where that is not the page's
+   * @param href where it links to; an address that has been checked
+   */
+  public record Piece(Kind kind, String text, Optional<String> lang, Optional<String> href) {
+    /** Plain text in the page's language. */
+    public static Piece of(String text) {
+      return of(Kind.PLAIN, text);
+    }
+
+    /** Text in the page's language. */
+    public static Piece of(Kind kind, String text) {
+      return new Piece(kind, text, Optional.empty(), Optional.empty());
+    }
+  }
+}
