@@ -10,8 +10,7 @@ import org.mingwen.dsl.source.Span;
  * @param topic the topic's id in the vocabulary
  * @param because how it came about, in words
  */
-public record Gap(
-    String name, Span span, List<String> part, Ref topic, Optional<Phrase> because)
+public record Gap(String name, Span span, List<String> part, Ref topic, Optional<Phrase> because)
     implements Provision {
   /** Keeps its own copy of the part. */
   public Gap {

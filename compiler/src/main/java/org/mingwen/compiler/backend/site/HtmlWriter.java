@@ -64,7 +64,7 @@ final class HtmlWriter {
         case '\'' -> out.append("&#39;");
         default -> {
           // Controls have no place in HTML, not even as references.
-          boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;
+          boolean control = (c < 0x20 && c != 0x0a && c != 0x09) || (c >= 0x7f && c < 0xa0);
           out.append(control ? '\ufffd' : c);
         }
       }

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param empty what to say where there is no row
  */
 public record Facts(
-    String kind,
-    Shape shape,
-    String caption,
-    List<String> columns,
-    List<Row> rows,
-    String empty) {
+    String kind, Shape shape, String caption, List<String> columns, List<Row> rows, String empty) {
 
   /** Keeps its own copies of the lists. */
   public Facts {
@@ -61,5 +56,5 @@ public record Facts(
   }
 
   /** A line, with a label before it where the column's name is not enough. */
-  public record Line(Optional<String> label, Phrase text) {}
+  public record Line(Optional<String> label, Wording text) {}
 }

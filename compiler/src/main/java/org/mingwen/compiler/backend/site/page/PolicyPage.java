@@ -38,7 +38,7 @@ public record PolicyPage(
   }
 
   /** A fact of the page's head. */
-  public record HeaderFact(String label, Phrase value) {}
+  public record HeaderFact(String label, Wording value) {}
 
   /**
    * A card of the summary.
@@ -48,7 +48,7 @@ public record PolicyPage(
    * @param items what it says
    * @param more the clause that says it in full, where there is one
    */
-  public record Card(String kind, String title, List<Phrase> items, Optional<String> more) {
+  public record Card(String kind, String title, List<Wording> items, Optional<String> more) {
     /** Keeps its own copy of the list. */
     public Card {
       items = List.copyOf(items);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A short text made from facts, in pieces that a template may set apart. */
-public record Phrase(List<Piece> pieces) {
+public record Wording(List<Piece> pieces) {
   /** Keeps its own copy of the list. */
-  public Phrase {
+  public Wording {
     pieces = List.copyOf(pieces);
   }
 
   /** Plain text. */
-  public static Phrase of(String text) {
-    return new Phrase(List.of(Piece.of(text)));
+  public static Wording of(String text) {
+    return new Wording(List.of(Piece.of(text)));
   }
 
   /** The text without any mark-up. */
