@@ -1,0 +1,123 @@
+package org.mingwen.compiler.meaning;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mingwen.compiler.model.DataGroup;
+import org.mingwen.compiler.model.Form;
+import org.mingwen.compiler.model.Item;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Scope;
+import org.mingwen.compiler.model.Verb;
+import org.mingwen.compiler.vocabulary.Sensitivity;
+import org.mingwen.compiler.vocabulary.Vocabulary;
+
+/** Makes boxes of scopes: groups become their items, and each verb its operations. */
+final class Boxes {
+  private final Policy policy;
+  private final Terms terms;
+  private final SortedSet<String> sensitive;
+
+  Boxes(Policy policy, Terms terms, Vocabulary vocabulary) {
+    this.policy = policy;
+    this.terms = terms;
+    this.sensitive = sensitive(policy, vocabulary);
+  }
+
+  /**
+   * What is sensitive: by the law of any jurisdiction of the policy, or because the policy says so.
+   * What depends on the context counts, for a promise has to hold in every context.
+   */
+  private static SortedSet<String> sensitive(Policy policy, Vocabulary vocabulary) {
+    SortedSet<String> sensitive = new TreeSet<>();
+    for (var item : vocabulary.items().all()) {
+      boolean somewhere =
+          policy.header().jurisdictions().stream().anyMatch(j -> item.sensitiveIn(j.id()));
+      if (somewhere || item.pipl() == Sensitivity.CTX) {
+        sensitive.add(item.id());
+      }
+    }
+    policy
+        .all(Item.class)
+        .filter(item -> item.sensitive().isPresent())
+        .forEach(item -> sensitive.add(item.id()));
+    return sensitive;
+  }
+
+  /** What operations a verb permits; sharing is decided by the recipients' capacity. */
+  static List<String> permitted(Verb verb, boolean storing) {
+    return switch (verb) {
+      case COLLECT -> storing ? List.of("apply", "collect", "store") : List.of("apply", "collect");
+      case USE -> List.of("apply");
+      case SHARE -> List.of("entrust", "provide");
+      case STORE, ENTRUST, PROVIDE, JOINT, TRANSFER, PUBLISH, SELL, EXPORT -> List.of(verb.word());
+    };
+  }
+
+  /** What operations a promise about a verb rules out. */
+  List<String> forbidden(Verb verb) {
+    return verb == Verb.SHARE ? List.of("entrust", "provide") : List.of(verb.word());
+  }
+
+  /** The box of these operations within a scope. */
+  Box of(List<String> operations, Scope scope) {
+    Map<Dimension, Extent> extents = new EnumMap<>(Dimension.class);
+    extents.put(Dimension.OPERATION, Extent.of(operations));
+    extents.put(Dimension.DATA, data(scope.data()));
+    extents.put(Dimension.PURPOSE, extent(scope.purposes()));
+    extents.put(Dimension.RECIPIENT, extent(scope.recipients()));
+    extents.put(Dimension.PLACE, extent(scope.places()));
+    extents.put(
+        Dimension.FORM,
+        scope.forms().isEmpty()
+            ? Extent.ANY
+            : Extent.of(scope.forms().stream().map(Form::word).toList()));
+    return new Box(extents);
+  }
+
+  /** The box of a practice that an exception names. */
+  Box ofNamed(Practice practice) {
+    return of(permitted(practice.verb(), practice.storing()), practice.scope())
+        .with(Dimension.ABOUT, about(practice));
+  }
+
+  /** Whether a recipient acts on the handler's behalf. */
+  boolean isProcessor(String recipient) {
+    return terms.of(Dimension.RECIPIENT).down("processor").contains(recipient);
+  }
+
+  /** The roles of the persons concerned, where they are not the giver. */
+  Extent about(Practice practice) {
+    return practice.about().isEmpty()
+        ? Extent.ANY
+        : Extent.of(practice.about().stream().map(Ref::id).toList());
+  }
+
+  private static Extent extent(Refs refs) {
+    return refs.isEmpty() || refs.isAny() ? Extent.ANY : Extent.of(refs.ids());
+  }
+
+  private Extent data(Refs refs) {
+    if (refs.isEmpty() || refs.isAny()) {
+      return Extent.ANY;
+    }
+    Set<String> items = new TreeSet<>();
+    for (String id : refs.ids()) {
+      if (id.equals("sensitive")) {
+        items.addAll(sensitive);
+      } else {
+        policy
+            .group(id)
+            .map(DataGroup::members)
+            .ifPresentOrElse(members -> items.addAll(members.ids()), () -> items.add(id));
+      }
+    }
+    return Extent.of(items);
+  }
+}

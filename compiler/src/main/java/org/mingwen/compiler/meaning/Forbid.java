@@ -1,0 +1,44 @@
+package org.mingwen.compiler.meaning;
+
+import java.util.List;
+import org.mingwen.compiler.model.Condition;
+
+/**
+ * Something that is promised not to be done.
+ *
+ * @param rule its id, unique among the rules of a policy
+ * @param statement the name of the statement that promises it
+ * @param box what is not done
+ * @param jurisdictions where, sorted; empty for everywhere
+ * @param condition under which condition it is not done
+ * @param knowingly whether it applies only where its condition is known to be true
+ * @param exemptions what it leaves out
+ */
+public record Forbid(
+    String rule,
+    String statement,
+    Box box,
+    List<String> jurisdictions,
+    Condition condition,
+    boolean knowingly,
+    List<Exemption> exemptions) {
+  /** Keeps its own copies. */
+  public Forbid {
+    jurisdictions = jurisdictions.stream().sorted().distinct().toList();
+    exemptions = List.copyOf(exemptions);
+  }
+
+  /**
+   * A box that the promise leaves out; it permits nothing.
+   *
+   * @param box what is left out
+   * @param jurisdictions where, sorted; empty for everywhere
+   * @param condition under which condition
+   */
+  public record Exemption(Box box, List<String> jurisdictions, Condition condition) {
+    /** Keeps its own copy. */
+    public Exemption {
+      jurisdictions = jurisdictions.stream().sorted().distinct().toList();
+    }
+  }
+}

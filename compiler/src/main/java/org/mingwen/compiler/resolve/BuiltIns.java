@@ -1,0 +1,44 @@
+package org.mingwen.compiler.resolve;
+
+import java.util.List;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+import org.mingwen.compiler.vocabulary.Vocabulary;
+
+/** Makes the vocabulary's terms known under the kinds in which statements ask for them. */
+final class BuiltIns {
+  private static final List<String> ANY = List.of(Refs.ANY);
+
+  private BuiltIns() {}
+
+  static void declare(Names names, Vocabulary vocabulary) {
+    declare(names, vocabulary, Kind.ITEM, ConceptKind.ITEM);
+    declare(names, vocabulary, Kind.DATA, ConceptKind.ITEM);
+    names.builtIn(Kind.DATA, List.of(Refs.ANY, "sensitive"));
+    declare(names, vocabulary, Kind.PURPOSE, ConceptKind.PURPOSE);
+    names.builtIn(Kind.PURPOSE, ANY);
+    declare(names, vocabulary, Kind.SOURCE, ConceptKind.SOURCE);
+    names.builtIn(Kind.RECIPIENT, vocabulary.recipients().ids());
+    names.builtIn(Kind.RECIPIENT, ANY);
+    declare(names, vocabulary, Kind.PLACE, ConceptKind.PLACE);
+    names.builtIn(Kind.PLACE, ANY);
+    declare(names, vocabulary, Kind.BASIS, ConceptKind.BASIS);
+    declare(names, vocabulary, Kind.RIGHT, ConceptKind.RIGHT);
+    declare(names, vocabulary, Kind.CAPACITY, ConceptKind.CAPACITY);
+    declare(names, vocabulary, Kind.BUSINESS, ConceptKind.BUSINESS);
+    declare(names, vocabulary, Kind.MECHANISM, ConceptKind.MECHANISM);
+    declare(names, vocabulary, Kind.MEASURE, ConceptKind.MEASURE);
+    declare(names, vocabulary, Kind.SAFEGUARD, ConceptKind.SAFEGUARD);
+    declare(names, vocabulary, Kind.PERMISSION, ConceptKind.PERMISSION);
+    declare(names, vocabulary, Kind.GROUND, ConceptKind.GROUND);
+    declare(names, vocabulary, Kind.HOLD, ConceptKind.HOLD);
+    declare(names, vocabulary, Kind.SENSITIVITY, ConceptKind.SENSITIVITY);
+    declare(names, vocabulary, Kind.JURISDICTION, ConceptKind.JURISDICTION);
+    declare(names, vocabulary, Kind.GAP, ConceptKind.GAP);
+    declare(names, vocabulary, Kind.SERVICE_FORM, ConceptKind.SERVICE_FORM);
+  }
+
+  private static void declare(Names names, Vocabulary vocabulary, Kind kind, ConceptKind concepts) {
+    names.builtIn(kind, vocabulary.terms(concepts).ids());
+  }
+}

@@ -1,0 +1,109 @@
+package org.mingwen.compiler.resolve;
+
+import static org.mingwen.dsl.syntax.Keyword.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingwen.dsl.syntax.Keyword;
+
+/**
+ * Which clauses and properties fit which head. The parser has one pool of clauses for every head;
+ * here is the one place that says which of them make sense together.
+ */
+final class Grammar {
+  private static final Set<Keyword> FORMS =
+      EnumSet.of(IDENTIFIED, DE_IDENTIFIED, ANONYMISED, AGGREGATED);
+
+  private static final Map<Keyword, Set<Keyword>> CLAUSES = new EnumMap<>(Keyword.class);
+  private static final Map<Keyword, List<String>> PROPERTIES = new EnumMap<>(Keyword.class);
+
+  static {
+    clauses(SUBJECT, IS, MEANS);
+    clauses(TERM, MEANS);
+    clauses(DATA, NOT_PERSONAL, BECAUSE);
+    clauses(ITEM, IS, SENSITIVE, NOT_PERSONAL, BECAUSE);
+    clauses(PURPOSE, IS, BASIC, EXTENDED);
+    clauses(PARTY, IS, AS);
+    clauses(RIGHT, FOR, BY, WITHIN, WHERE, EFFECT);
+    clauses(GAP, BECAUSE);
+    clauses(SECURE, BY, FOR);
+    clauses(CHANGES, TOLD, WITHIN);
+    clauses(DISPUTES, FIRST, THEN, COURT, LAW);
+
+    Set<Keyword> everyPractice =
+        EnumSet.of(
+            FOR, ON, WHEN, IF, UNLESS, ABOUT, BECAUSE, REFUSE, REQUIRED, OPTIONAL, OTHERWISE);
+    everyPractice.addAll(FORMS);
+    practice(COLLECT, everyPractice, FROM, WITHOUT);
+    practice(STORE, everyPractice, IN);
+    practice(USE, everyPractice);
+    for (Keyword disclosure : List.of(ENTRUST, PROVIDE, SHARE, JOINT, TRANSFER, SELL, PUBLISH)) {
+      practice(disclosure, everyPractice, TO, WITH);
+    }
+    practice(EXPORT, everyPractice, TO, UNDER, IMPORTER, WITH);
+
+    properties(
+        POLICY,
+        "effective",
+        "published",
+        "authoritative",
+        "languages",
+        "jurisdictions",
+        "offered-as",
+        "zone");
+    properties(HANDLER, "legal-name", "address", "country", "reached-by");
+    properties(OFFICER, "reached-by");
+    properties(REPRESENTATIVE, "reached-by");
+    properties(CHANNEL, "email", "phone", "page", "post");
+    properties(PARTY, "name", "such-as", "country", "contact", "link", "subjects");
+  }
+
+  private Grammar() {}
+
+  private static void clauses(Keyword head, Keyword... clauses) {
+    CLAUSES.put(head, Set.of(clauses));
+  }
+
+  private static void practice(Keyword head, Set<Keyword> shared, Keyword... own) {
+    Set<Keyword> all = EnumSet.copyOf(shared);
+    all.addAll(List.of(own));
+    CLAUSES.put(head, all);
+  }
+
+  private static void properties(Keyword head, String... keys) {
+    PROPERTIES.put(head, List.of(keys));
+  }
+
+  /** The clauses that fit a head. */
+  static Set<Keyword> clausesOf(Keyword head) {
+    return CLAUSES.getOrDefault(head, Set.of());
+  }
+
+  /** The clauses that fit a promise about a verb: those that draw its limits. */
+  static Set<Keyword> clausesOfPromise(Keyword verb) {
+    Set<Keyword> fitting = EnumSet.of(FOR, IF, UNLESS, BECAUSE, EXCEPT);
+    fitting.addAll(FORMS);
+    for (Keyword reach : List.of(TO, IN)) {
+      if (clausesOf(verb).contains(reach)) {
+        fitting.add(reach);
+      }
+    }
+    return fitting;
+  }
+
+  /** The clauses that fit the box after {@code except}. */
+  static Set<Keyword> clausesOfExemption(Keyword verb) {
+    Set<Keyword> fitting = clausesOfPromise(verb);
+    fitting.removeAll(EnumSet.of(EXCEPT, BECAUSE));
+    fitting.add(IN);
+    return fitting;
+  }
+
+  /** The keys of the properties that fit a head, in the order in which they are best written. */
+  static List<String> propertiesOf(Keyword head) {
+    return PROPERTIES.getOrDefault(head, List.of());
+  }
+}

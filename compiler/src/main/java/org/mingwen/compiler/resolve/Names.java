@@ -1,0 +1,107 @@
+package org.mingwen.compiler.resolve;
+
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+import static org.mingwen.dsl.diagnostic.Argument.word;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.vocabulary.NearNames;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.Span;
+import org.mingwen.dsl.syntax.Name;
+
+/** Every name that a policy can use, by kind: what it declares and what is built in. */
+final class Names {
+  private final Map<Kind, SortedMap<String, Optional<Span>>> known = new EnumMap<>(Kind.class);
+  private final Set<String> lost = new TreeSet<>();
+  private final Consumer<Diagnostic> findings;
+
+  Names(Consumer<Diagnostic> findings) {
+    this.findings = findings;
+    for (Kind kind : Kind.values()) {
+      known.put(kind, new TreeMap<>());
+    }
+  }
+
+  /** Makes built-in names known. */
+  void builtIn(Kind kind, Iterable<String> ids) {
+    ids.forEach(id -> known.get(kind).put(id, Optional.empty()));
+  }
+
+  /** Names that stand in text that could not be read: their absence is no finding of its own. */
+  void lost(Set<String> names) {
+    lost.addAll(names);
+  }
+
+  /** Declares a name; reports it where the kind already has one of that name. */
+  boolean declare(Kind kind, String id, Span span) {
+    SortedMap<String, Optional<Span>> names = known.get(kind);
+    if (!names.containsKey(id)) {
+      names.put(id, Optional.of(span));
+      return true;
+    }
+    Optional<Span> first = names.get(id);
+    if (first.isPresent()) {
+      findings.accept(
+          Diagnostic.error("duplicate-name", span, word(kind.word()), quoted(id))
+              .note("first-declared", first.get()));
+    } else {
+      findings.accept(
+          Diagnostic.error("redefined-term", span, word(kind.word()), quoted(id))
+              .hint("use-built-in", quoted(id)));
+    }
+    return false;
+  }
+
+  /** Declares the same name also as another kind of thing, where that cannot collide. */
+  void also(Kind kind, String id, Span span) {
+    known.get(kind).putIfAbsent(id, Optional.of(span));
+  }
+
+  boolean isKnown(Kind kind, String id) {
+    return known.get(kind).containsKey(id);
+  }
+
+  /** What the name stands for; a finding where that is nothing. */
+  Optional<Ref> resolve(Kind kind, Name name) {
+    if (known.get(kind).containsKey(name.text())) {
+      return Optional.of(new Ref(name.text(), name.span()));
+    }
+    if (!lost.contains(name.text())) {
+      findings.accept(unknown(kind, name));
+    }
+    return Optional.empty();
+  }
+
+  /** Reports the jurisdictions of a part that are none. */
+  void resolveParts(List<Name> part) {
+    part.forEach(name -> resolve(Kind.JURISDICTION, name));
+  }
+
+  private Diagnostic unknown(Kind kind, Name name) {
+    Diagnostic unknown = Diagnostic.error(kind.unknown(), name.span(), quoted(name.text()));
+    Optional<String> near = NearNames.nearest(name.text(), known.get(kind).keySet());
+    if (near.isPresent()) {
+      return unknown.hint("did-you-mean", quoted(near.get()));
+    }
+    List<Kind> others = new ArrayList<>();
+    known.forEach(
+        (other, names) -> {
+          if (names.containsKey(name.text())) {
+            others.add(other);
+          }
+        });
+    return others.isEmpty()
+        ? unknown
+        : unknown.hint("is-another-kind", quoted(name.text()), word(others.get(0).word()));
+  }
+}

@@ -1,0 +1,176 @@
+package org.mingwen.compiler.resolve;
+
+import static org.mingwen.dsl.diagnostic.Argument.plain;
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+import static org.mingwen.dsl.diagnostic.Argument.word;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Stated;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.Span;
+import org.mingwen.dsl.syntax.Amount;
+import org.mingwen.dsl.syntax.Clause;
+import org.mingwen.dsl.syntax.Keyword;
+import org.mingwen.dsl.syntax.Name;
+import org.mingwen.dsl.syntax.Text;
+import org.mingwen.dsl.syntax.Unknown;
+import org.mingwen.dsl.syntax.Value;
+
+/**
+ * The clauses of a statement, or of a box within one, while names are resolved: asked by keyword,
+ * answered in the model's terms. Where something is wrong it reports that and answers as if the
+ * part at fault were not written.
+ */
+final class Reading {
+  private final String name;
+  private final Names names;
+  private final Consumer<Diagnostic> findings;
+  private final Map<Keyword, List<Clause>> clauses = new EnumMap<>(Keyword.class);
+
+  Reading(
+      String name,
+      Keyword head,
+      List<Clause> written,
+      Set<Keyword> fitting,
+      Names names,
+      Consumer<Diagnostic> findings) {
+    this.name = name;
+    this.names = names;
+    this.findings = findings;
+    for (Clause clause : written) {
+      if (fitting.contains(clause.keyword())) {
+        clauses.computeIfAbsent(clause.keyword(), k -> new ArrayList<>()).add(clause);
+      } else {
+        findings.accept(misplaced(head, clause, fitting));
+      }
+    }
+  }
+
+  private static Diagnostic misplaced(Keyword head, Clause clause, Set<Keyword> fitting) {
+    Diagnostic misplaced =
+        Diagnostic.error(
+            "misplaced-clause",
+            clause.word().span(),
+            quoted(head.word()),
+            quoted(clause.keyword().word()));
+    return fitting.isEmpty()
+        ? misplaced.hint("takes-no-clause", quoted(head.word()))
+        : misplaced.hint(
+            "takes-clauses",
+            quoted(head.word()),
+            plain(fitting.stream().map(Keyword::word).sorted().collect(Collectors.joining(", "))));
+  }
+
+  /** Every clause of that keyword, in the author's order. */
+  List<Clause> all(Keyword keyword) {
+    return clauses.getOrDefault(keyword, List.of());
+  }
+
+  /** The first clause of that keyword. */
+  Optional<Clause> clause(Keyword keyword) {
+    return all(keyword).stream().findFirst();
+  }
+
+  boolean has(Keyword keyword) {
+    return clauses.containsKey(keyword);
+  }
+
+  /** The things a clause lists; none where it is not written. */
+  Refs refs(Keyword keyword, Kind kind) {
+    return clause(keyword)
+        .map(c -> new Refs(resolve(kind, c.values()), c.open()))
+        .orElse(Refs.NONE);
+  }
+
+  /** The things a clause lists, or the gap it marks. */
+  Optional<Stated<List<Ref>>> stated(Keyword keyword, Kind kind) {
+    return clause(keyword)
+        .map(
+            c ->
+                c.values().stream().anyMatch(Unknown.class::isInstance)
+                    ? Stated.<List<Ref>>gap(c.span())
+                    : Stated.of(resolve(kind, c.values()), c.span()));
+  }
+
+  /** The phrase of a clause that is written in quotation marks. */
+  Optional<Phrase> phrase(Keyword keyword) {
+    return clause(keyword).flatMap(c -> text(keyword, c));
+  }
+
+  /** The phrase of a clause, or the gap it marks. */
+  Optional<Stated<Phrase>> statedPhrase(Keyword keyword) {
+    return clause(keyword)
+        .map(
+            c ->
+                text(keyword, c)
+                    .map(phrase -> Stated.of(phrase, c.span()))
+                    .orElseGet(() -> Stated.gap(c.span())));
+  }
+
+  private Optional<Phrase> text(Keyword keyword, Clause clause) {
+    for (Value value : clause.values()) {
+      if (value instanceof Text text) {
+        return Optional.of(new Phrase(name + "." + keyword.word(), text.text(), text.span()));
+      }
+      if (value instanceof Name given) {
+        return Optional.of(new Phrase(name + "." + keyword.word(), given.text(), given.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The length of time of a clause. */
+  Optional<Deadline> deadline(Keyword keyword) {
+    return clause(keyword)
+        .flatMap(c -> c.values().stream().filter(Amount.class::isInstance).findFirst())
+        .flatMap(value -> deadline((Amount) value));
+  }
+
+  private Optional<Deadline> deadline(Amount amount) {
+    String unit = amount.unit().map(Name::text).orElse("");
+    for (Deadline.Unit known : Deadline.Unit.values()) {
+      if (unit.equals(known.word()) || (unit + "s").equals(known.word())) {
+        return Optional.of(new Deadline(amount.number(), known));
+      }
+    }
+    findings.accept(
+        Diagnostic.error("unknown-unit", amount.span(), quoted(amount.span().text()))
+            .hint("units"));
+    return Optional.empty();
+  }
+
+  /** Resolves each value that is a name; reports every other. */
+  List<Ref> resolve(Kind kind, List<? extends Value> values) {
+    List<Ref> refs = new ArrayList<>();
+    for (Value value : values) {
+      if (value instanceof Name wanted) {
+        names.resolve(kind, wanted).ifPresent(refs::add);
+      } else {
+        findings.accept(
+            Diagnostic.error("wrong-value", value.span(), quoted(value.span().text()))
+                .hint("write-name-of", word(kind.word())));
+      }
+    }
+    return refs;
+  }
+
+  /** Reports a clause that has to be written. */
+  void require(Keyword keyword, Span statement, Keyword head) {
+    if (!has(keyword)) {
+      findings.accept(
+          Diagnostic.error("missing-clause", statement, quoted(head.word()), quoted(keyword.word()))
+              .hint("add-clause", quoted(keyword.word())));
+    }
+  }
+}
