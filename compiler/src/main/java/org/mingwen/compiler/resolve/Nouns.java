@@ -50,7 +50,7 @@ final class Nouns {
   static DataGroup group(Statement syntax, Name id, Lowering lowering) {
     String name = "data." + id.text();
     Reading reading = lowering.reading(syntax, name);
-    Optional<Phrase> notPersonal = notPersonal(reading, syntax, lowering);
+    Optional<Phrase> notPersonal = notPersonal(reading, syntax);
     if (syntax.members().isEmpty() && notPersonal.isEmpty()) {
       lowering
           .findings()
@@ -101,12 +101,11 @@ final class Nouns {
         reading
             .clause(Keyword.SENSITIVE)
             .map(clause -> reading.refs(Keyword.SENSITIVE, Kind.SENSITIVITY)),
-        notPersonal(reading, syntax, lowering));
+        notPersonal(reading, syntax));
   }
 
   /** Data that is nobody's has to say why. */
-  private static Optional<Phrase> notPersonal(
-      Reading reading, Statement syntax, Lowering lowering) {
+  private static Optional<Phrase> notPersonal(Reading reading, Statement syntax) {
     if (!reading.has(Keyword.NOT_PERSONAL)) {
       return Optional.empty();
     }
