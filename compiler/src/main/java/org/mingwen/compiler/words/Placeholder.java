@@ -25,4 +25,15 @@ public record Placeholder(
     /** Nothing visible: the prose here says a statement. */
     SAYS
   }
+
+  /** The placeholder in its one canonical form, whatever spaces its author typed. */
+  public String token() {
+    String asked =
+        switch (kind) {
+          case FACT -> path + narrowed.map(name -> " for " + name).orElse("");
+          case REFERENCE -> "ref " + path;
+          case SAYS -> "says " + path + (main ? " main" : "");
+        };
+    return "{{" + asked + "}}";
+  }
 }

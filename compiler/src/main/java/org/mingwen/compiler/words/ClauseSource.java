@@ -1,0 +1,24 @@
+package org.mingwen.compiler.words;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Writes the source of a clause in its one form. */
+final class ClauseSource {
+  private static final Pattern ID = Pattern.compile("(?<!\\\\)[ \\t]*\\{#[^}\\n]*\\}");
+  private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\r\\n|\\r|\\n)");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
+
+  private ClauseSource() {}
+
+  /**
+   * NFC, LF, no ids, no more than one blank line in a row, no blanks at the ends of lines but the
+   * two that make a hard break.
+   */
+  static String canonical(String source) {
+    String text = Normalizer.normalize(source, Normalizer.Form.NFC);
+    text = ID.matcher(text).replaceAll("");
+    text = LINE_END.matcher(text).replaceAll(end -> end.group().startsWith("  ") ? "  \n" : "\n");
+    return BLANK_LINES.matcher(text).replaceAll("\n\n").strip();
+  }
+}
