@@ -1,6 +1,7 @@
 package org.mingwen.compiler.words;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes the source of a clause in its one form. */
@@ -16,9 +17,14 @@ final class ClauseSource {
    * two that make a hard break.
    */
   static String canonical(String source) {
-    String text = Normalizer.normalize(source, Normalizer.Form.NFC);
-    text = ID.matcher(text).replaceAll("");
-    text = LINE_END.matcher(text).replaceAll(end -> end.group().startsWith("  ") ? "  \n" : "\n");
-    return BLANK_LINES.matcher(text).replaceAll("\n\n").strip();
+    String composed = Normalizer.normalize(source, Normalizer.Form.NFC);
+    String text = ID.matcher(composed).replaceAll("");
+    String lines = LINE_END.matcher(text).replaceAll(end -> lineEnd(text, end));
+    return BLANK_LINES.matcher(lines).replaceAll("\n\n").strip();
+  }
+
+  private static String lineEnd(String text, MatchResult end) {
+    boolean blankLine = end.start() == 0 || "\r\n".indexOf(text.charAt(end.start() - 1)) >= 0;
+    return end.group().startsWith("  ") && !blankLine ? "  \n" : "\n";
   }
 }

@@ -88,7 +88,7 @@ final class LineBreaks {
   }
 
   private String settled(Inline.Plain plain, int index) {
-    if (plain == BREAK) {
+    if (plain.equals(BREAK)) {
       int before = before(index);
       int after = after(index);
       boolean vanishes =
@@ -106,7 +106,7 @@ final class LineBreaks {
   private boolean isEdge(int index, int step) {
     for (int i = index; i >= 0 && i < leaves.size(); i += step) {
       Inline leaf = leaves.get(i);
-      if (leaf == BREAK || leaf instanceof Inline.LineBreak) {
+      if (leaf.equals(BREAK) || leaf instanceof Inline.LineBreak) {
         return true;
       }
       if (leaf instanceof Inline.Value || !((Inline.Plain) leaf).text().isBlank()) {
