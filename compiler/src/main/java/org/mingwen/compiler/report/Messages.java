@@ -27,6 +27,8 @@ import org.mingwen.dsl.diagnostic.Note;
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+  private static final int MOST_QUOTED = 80;
+  private static final int MOST_PLAIN = 400;
   private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -119,11 +121,11 @@ public final class Messages {
   private String write(Argument argument) {
     return switch (argument.kind()) {
       case QUOTED -> {
-        String text = VisibleText.shortened(argument.text());
+        String text = VisibleText.shortened(argument.text(), MOST_QUOTED);
         yield language == Language.ZH ? "「" + text + "」" : "`" + text + "`";
       }
       case WORD -> word(argument.text());
-      case PLAIN -> VisibleText.shortened(argument.text());
+      case PLAIN -> VisibleText.shortened(argument.text(), MOST_PLAIN);
     };
   }
 }

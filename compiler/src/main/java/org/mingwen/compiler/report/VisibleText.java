@@ -10,7 +10,6 @@ import java.util.Locale;
  * direction is written as its number, so that a source cannot forge a message.
  */
 final class VisibleText {
-  private static final int LONGEST = 80;
   private static final String TAB = "    ";
 
   private VisibleText() {}
@@ -22,12 +21,12 @@ final class VisibleText {
     return visible.toString();
   }
 
-  /** A text for use in a sentence: what is too long ends in an ellipsis. */
-  static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= LONGEST) {
+  /** A text for use in a sentence: what has more code points than that ends in an ellipsis. */
+  static String shortened(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
       return of(text);
     }
-    return of(text.substring(0, text.offsetByCodePoints(0, LONGEST - 1))) + "…";
+    return of(text.substring(0, text.offsetByCodePoints(0, most - 1))) + "…";
   }
 
   /** One code point. */
