@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
@@ -113,7 +112,8 @@ final class Permits {
   }
 
   private Optional<Condition> basis(Practice practice, String jurisdiction) {
-    List<Ref> bases = basesIn(practice, jurisdiction);
+    List<Ref> bases =
+        practice.basesIn(jurisdiction).stream().flatMap(b -> b.bases().stream()).toList();
     if (!demandsBasis(jurisdiction)) {
       List<Condition> all = bases.stream().map(ref -> condition(practice, ref)).toList();
       return Optional.of(all.isEmpty() ? Condition.TRUE : Condition.any(all));
@@ -124,20 +124,6 @@ final class Permits {
             .map(ref -> condition(practice, ref))
             .toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(Condition.any(known));
-  }
-
-  /** The bases for a jurisdiction: its own, else those without one. */
-  private static List<Ref> basesIn(Practice practice, String jurisdiction) {
-    List<Basis> own =
-        practice.bases().stream()
-            .filter(
-                basis -> basis.jurisdictions().stream().anyMatch(j -> j.id().equals(jurisdiction)))
-            .toList();
-    List<Basis> chosen =
-        own.isEmpty()
-            ? practice.bases().stream().filter(basis -> basis.jurisdictions().isEmpty()).toList()
-            : own;
-    return chosen.stream().flatMap(basis -> basis.bases().stream()).toList();
   }
 
   private Condition condition(Practice practice, Ref basis) {

@@ -50,4 +50,20 @@ public record Practice(
     about = List.copyOf(about);
     safeguards = List.copyOf(safeguards);
   }
+
+  /**
+   * The bases relied on in a jurisdiction: its own, else those without one.
+   *
+   * @param jurisdiction a jurisdiction's id
+   */
+  public List<Basis> basesIn(String jurisdiction) {
+    List<Basis> own =
+        bases.stream()
+            .filter(
+                basis -> basis.jurisdictions().stream().anyMatch(j -> j.id().equals(jurisdiction)))
+            .toList();
+    return own.isEmpty()
+        ? bases.stream().filter(basis -> basis.jurisdictions().isEmpty()).toList()
+        : own;
+  }
 }

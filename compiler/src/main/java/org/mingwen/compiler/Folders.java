@@ -1,0 +1,66 @@
+package org.mingwen.compiler;
+
+import static org.mingwen.dsl.diagnostic.Argument.plain;
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.source.Span;
+
+/** What is wrong with the folders that policies lie in. */
+final class Folders {
+  private Folders() {}
+
+  /** What is wrong with a folder of policies. */
+  static List<Diagnostic> findings(Path folder, List<PolicySources> policies) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (policies.isEmpty()) {
+      findings.add(
+          Diagnostic.error("no-policy", start(String.valueOf(folder.getFileName())))
+              .hint("write-policy", plain("<id>/<id>.policy")));
+    }
+    for (PolicySources policy : policies) {
+      for (String link : policy.links()) {
+        findings.add(
+            Diagnostic.error("symbolic-link", start(policy.id() + "/" + link), quoted(link)));
+      }
+    }
+    return findings;
+  }
+
+  /** What is wrong with the folder of one policy. */
+  static List<Diagnostic> findings(PolicySources sources, Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (!policy.id().equals(sources.id())) {
+      findings.add(
+          Diagnostic.error(
+                  "policy-in-other-folder",
+                  policy.header().span(),
+                  quoted(policy.id()),
+                  quoted(sources.id()))
+              .hint("rename-folder", quoted(policy.id())));
+    }
+    for (String path : sources.files().keySet()) {
+      boolean words = path.startsWith("text/") || path.startsWith("labels/");
+      String language = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
+      if (words && policy.header().languages().stream().noneMatch(l -> l.id().equals(language))) {
+        findings.add(
+            Diagnostic.warning(
+                    "undeclared-language",
+                    start(sources.id() + "/" + path),
+                    quoted(path),
+                    quoted(language))
+                .hint("declare-language", quoted(language)));
+      }
+    }
+    return findings;
+  }
+
+  private static Span start(String path) {
+    return SourceFile.of(path, "").span(0, 0);
+  }
+}

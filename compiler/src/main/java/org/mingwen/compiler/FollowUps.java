@@ -1,0 +1,57 @@
+package org.mingwen.compiler;
+
+import java.util.List;
+import java.util.Set;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Statement;
+import org.mingwen.dsl.diagnostic.Argument;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.Span;
+
+/**
+ * Findings that only follow from an earlier one: about a statement of which a part could not be
+ * resolved, or about a name that stands in text that could not be read. One mistake gives one
+ * finding.
+ */
+final class FollowUps {
+  private final List<Span> damaged;
+  private final Set<String> lost;
+
+  FollowUps(Policy policy, List<Diagnostic> early, Set<String> lost) {
+    List<Span> errors = early.stream().filter(Diagnostic::isError).map(Diagnostic::span).toList();
+    this.damaged =
+        policy.statements().stream()
+            .map(Statement::span)
+            .filter(statement -> errors.stream().anyMatch(error -> within(error, statement)))
+            .toList();
+    this.lost = lost;
+  }
+
+  boolean contains(Diagnostic finding) {
+    return damaged.stream().anyMatch(statement -> within(finding.span(), statement))
+        || finding.arguments().stream().anyMatch(this::isLost);
+  }
+
+  /** Whether an argument is a lost name, or the address of something of that name. */
+  private boolean isLost(Argument argument) {
+    if (argument.kind() != Argument.Kind.QUOTED) {
+      return false;
+    }
+    String text = argument.text();
+    if (lost.contains(text)) {
+      return true;
+    }
+    for (String part : text.split("\\.", -1)) {
+      if (lost.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(Span inner, Span outer) {
+    return inner.file().equals(outer.file())
+        && inner.start() >= outer.start()
+        && inner.end() <= outer.end();
+  }
+}

@@ -1,0 +1,144 @@
+package org.mingwen.compiler.backend.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mingwen.compiler.meaning.Box;
+import org.mingwen.compiler.meaning.Dimension;
+import org.mingwen.compiler.meaning.Extent;
+import org.mingwen.compiler.meaning.Forbid;
+import org.mingwen.compiler.meaning.Permit;
+import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Right;
+import org.mingwen.compiler.publication.Address;
+import org.mingwen.compiler.publication.PublishedPolicy;
+
+/**
+ * Rules as trees of the rules format, section 3.
+ *
+ * @param policy whose rules
+ * @param addressed whether each rule cites its clause
+ */
+record RuleTrees(PublishedPolicy policy, boolean addressed) {
+  private static final Map<Dimension, String> FIELDS =
+      Map.of(
+          Dimension.OPERATION, "operations",
+          Dimension.DATA, "data",
+          Dimension.PURPOSE, "purposes",
+          Dimension.RECIPIENT, "recipients",
+          Dimension.PLACE, "places",
+          Dimension.FORM, "forms",
+          Dimension.ABOUT, "about");
+
+  Map<String, Object> permit(Permit permit) {
+    SortedMap<String, Object> tree = rule(permit.rule(), permit.statement(), permit.box());
+    tree.put("holds", holds(permit));
+    if (!permit.obligations().isEmpty()) {
+      tree.put("obligations", permit.obligations());
+    }
+    return tree;
+  }
+
+  Map<String, Object> forbid(Forbid forbid) {
+    SortedMap<String, Object> tree = rule(forbid.rule(), forbid.statement(), forbid.box());
+    limits(tree, forbid.jurisdictions(), forbid.condition());
+    if (forbid.knowingly()) {
+      tree.put("knowingly", true);
+      tree.put("duty", "erase");
+    }
+    if (!forbid.exemptions().isEmpty()) {
+      tree.put("exceptions", forbid.exemptions().stream().map(RuleTrees::exception).toList());
+    }
+    return tree;
+  }
+
+  List<Map<String, Object>> rights() {
+    List<Map<String, Object>> rights = new ArrayList<>();
+    policy.policy().all(Right.class).forEach(right -> rights.add(right(right)));
+    return rights;
+  }
+
+  private Map<String, Object> right(Right right) {
+    SortedMap<String, Object> tree = new TreeMap<>();
+    tree.put("right", right.kind().id());
+    tree.put("statement", right.name());
+    if (!right.part().isEmpty()) {
+      tree.put("in", sorted(right.part()));
+    }
+    tree.put(
+        "channels",
+        right
+            .channels()
+            .flatMap(stated -> stated.value())
+            .map(channels -> sorted(channels.stream().map(Ref::id).toList()))
+            .orElse(List.of()));
+    address(tree, right.name());
+    return tree;
+  }
+
+  private static Map<String, Object> exception(Forbid.Exemption exemption) {
+    SortedMap<String, Object> tree = new TreeMap<>();
+    box(tree, exemption.box());
+    limits(tree, exemption.jurisdictions(), exemption.condition());
+    return tree;
+  }
+
+  private SortedMap<String, Object> rule(String rule, String statement, Box box) {
+    SortedMap<String, Object> tree = new TreeMap<>();
+    tree.put("rule", rule);
+    tree.put("statement", statement);
+    box(tree, box);
+    address(tree, statement);
+    return tree;
+  }
+
+  private void address(SortedMap<String, Object> tree, String statement) {
+    if (addressed) {
+      Address address = policy.publication().flatMap(p -> p.address(statement)).orElseThrow();
+      tree.put("clause", address.clause());
+      tree.put("anchor", address.anchor());
+    }
+  }
+
+  private static void box(SortedMap<String, Object> tree, Box box) {
+    for (Dimension dimension : Dimension.values()) {
+      Extent extent = box.in(dimension);
+      extent.terms().ifPresent(terms -> tree.put(FIELDS.get(dimension), List.copyOf(terms)));
+    }
+  }
+
+  private static void limits(
+      SortedMap<String, Object> tree, List<String> jurisdictions, Condition condition) {
+    if (!jurisdictions.isEmpty()) {
+      tree.put("in", jurisdictions);
+    }
+    if (!condition.equals(Condition.TRUE)) {
+      tree.put("if", ConditionTrees.tree(condition));
+    }
+  }
+
+  /** Jurisdictions under one condition stand together. */
+  private static List<Map<String, Object>> holds(Permit permit) {
+    Map<Condition, List<String>> byCondition = new java.util.LinkedHashMap<>();
+    permit
+        .holds()
+        .forEach(
+            (jurisdiction, condition) ->
+                byCondition.computeIfAbsent(condition, c -> new ArrayList<>()).add(jurisdiction));
+    List<Map<String, Object>> holds = new ArrayList<>();
+    byCondition.forEach(
+        (condition, jurisdictions) -> {
+          SortedMap<String, Object> tree = new TreeMap<>();
+          limits(tree, jurisdictions, condition);
+          holds.add(tree);
+        });
+    return holds;
+  }
+
+  private static List<String> sorted(List<String> ids) {
+    return ids.stream().sorted().distinct().toList();
+  }
+}

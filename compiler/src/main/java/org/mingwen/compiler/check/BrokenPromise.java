@@ -1,0 +1,74 @@
+package org.mingwen.compiler.check;
+
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
+import java.util.function.Consumer;
+import org.mingwen.compiler.meaning.Box;
+import org.mingwen.compiler.meaning.Forbid;
+import org.mingwen.compiler.meaning.Meaning;
+import org.mingwen.compiler.meaning.Permit;
+import org.mingwen.compiler.meaning.Terms;
+import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.Span;
+
+/**
+ * A promise and a practice contradict each other. A promise that covers a whole practice leaves it
+ * dead; one that covers part of it without saying so hides that part. A promise strictly within a
+ * practice narrows it, which is what promises are for; so does a promise under a condition, or one
+ * whose {@code except} covers the practice.
+ */
+final class BrokenPromise implements Check {
+  @Override
+  public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
+    Meaning meaning = policy.meaning();
+    for (Forbid forbid : meaning.forbids()) {
+      if (forbid.condition().equals(Condition.TRUE) && !forbid.knowingly()) {
+        for (Permit permit : meaning.permits()) {
+          compare(policy, forbid, permit, findings);
+        }
+      }
+    }
+  }
+
+  private static void compare(
+      PublishedPolicy policy, Forbid forbid, Permit permit, Consumer<Diagnostic> findings) {
+    Terms terms = policy.meaning().terms();
+    Box promised = forbid.box();
+    boolean together =
+        forbid.jurisdictions().isEmpty()
+            || permit.holds().keySet().stream().anyMatch(forbid.jurisdictions()::contains);
+    boolean lifted =
+        forbid.exemptions().stream()
+            .anyMatch(
+                e -> e.condition().equals(Condition.TRUE) && e.box().contains(permit.box(), terms));
+    if (!together || lifted || !promised.overlaps(permit.box(), terms)) {
+      return;
+    }
+    Span promise = span(policy, forbid.statement());
+    if (promised.contains(permit.box(), terms)) {
+      findings.accept(
+          Diagnostic.error(
+                  "dead-permit",
+                  Places.head(span(policy, permit.statement())),
+                  quoted(permit.statement()),
+                  quoted(forbid.statement()))
+              .hint("narrow-promise", quoted(permit.statement()))
+              .note("promised-here", Places.head(promise)));
+    } else if (!permit.box().contains(promised, terms)) {
+      findings.accept(
+          Diagnostic.error(
+                  "hidden-promise",
+                  Places.head(span(policy, permit.statement())),
+                  quoted(permit.statement()),
+                  quoted(forbid.statement()))
+              .hint("narrow-promise", quoted(permit.statement()))
+              .note("promised-here", Places.head(promise)));
+    }
+  }
+
+  private static Span span(PublishedPolicy policy, String statement) {
+    return policy.policy().statement(statement).orElseThrow().span();
+  }
+}

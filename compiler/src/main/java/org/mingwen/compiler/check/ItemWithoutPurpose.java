@@ -1,0 +1,33 @@
+package org.mingwen.compiler.check;
+
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
+import java.util.function.Consumer;
+import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Verb;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+
+/**
+ * Data is collected, used or disclosed, and nobody says for what: PIPL 6, GDPR 5(1)(b). Storing and
+ * exporting serve the purposes for which the data is there anyway.
+ */
+final class ItemWithoutPurpose implements Check {
+  @Override
+  public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
+    policy
+        .policy()
+        .all(Practice.class)
+        .filter(practice -> practice.verb() != Verb.STORE && practice.verb() != Verb.EXPORT)
+        .filter(practice -> practice.scope().purposes().isEmpty())
+        .forEach(
+            practice ->
+                findings.accept(
+                    Diagnostic.error(
+                            "item-without-purpose",
+                            Places.head(practice.span()),
+                            quoted(practice.name()),
+                            quoted(practice.verb().word()))
+                        .hint("add-purpose")));
+  }
+}

@@ -1,0 +1,21 @@
+package org.mingwen.compiler.check;
+
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
+import java.util.function.Consumer;
+import org.mingwen.compiler.model.Header;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+
+/** A policy does not say since when it holds. */
+final class NoEffectiveDate implements Check {
+  @Override
+  public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
+    Header header = policy.policy().header();
+    if (header.effective().isEmpty()) {
+      findings.accept(
+          Diagnostic.warning("no-effective-date", header.span(), quoted(header.id()))
+              .hint("add-effective-date"));
+    }
+  }
+}
