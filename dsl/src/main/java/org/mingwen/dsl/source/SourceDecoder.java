@@ -67,6 +67,9 @@ public final class SourceDecoder {
     int malformedAt = decode(ByteBuffer.wrap(bytes, start, bytes.length - start), text);
     String decoded = text.flip().toString();
     SourceFile file = SourceFile.of(path, decoded);
+    if (malformedAt < 0 && looksWide(bytes)) {
+      malformedAt = 0;
+    }
     if (malformedAt >= 0) {
       int offset = decoded.codePointCount(0, malformedAt);
       Diagnostic finding = Diagnostic.error("not-utf-8", file.span(offset, offset + 1));
@@ -80,6 +83,14 @@ public final class SourceDecoder {
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;
+  }
+
+  /** Whether this is UTF-16 without a mark: its ASCII has a zero in every other byte. */
+  private static boolean looksWide(byte[] bytes) {
+    return bytes.length >= 4
+        && (bytes[0] == 0) != (bytes[1] == 0)
+        && (bytes[0] == 0) == (bytes[2] == 0)
+        && (bytes[1] == 0) == (bytes[3] == 0);
   }
 
   /** Decodes everything and says at which char the first malformed bytes stood, or -1. */

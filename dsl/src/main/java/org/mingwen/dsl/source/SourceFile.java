@@ -25,7 +25,12 @@ public final class SourceFile {
    */
   public static SourceFile of(String path, String text) {
     Objects.requireNonNull(path, "path");
-    int[] codePoints = text.codePoints().toArray();
+    int[] codePoints = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      codePoints[i] = text.codePointAt(at);
+      at += Character.charCount(codePoints[i]);
+    }
     return new SourceFile(path, codePoints, lineStarts(codePoints));
   }
 
@@ -50,6 +55,11 @@ public final class SourceFile {
   /** The length of the text in code points. */
   public int length() {
     return codePoints.length;
+  }
+
+  /** The code point at {@code offset}. */
+  public int codePointAt(int offset) {
+    return codePoints[offset];
   }
 
   /** The whole text. */

@@ -1,0 +1,101 @@
+/**
+ * The sentences of the language. No rule calls itself, so no input is deep enough to overflow the
+ * stack, and every decision is free of ambiguity, so SLL prediction suffices.
+ *
+ * PolicyParser calls `statement` and `partOpening` one after the other and drops each tree when it
+ * has been read; `file` says how they follow each other.
+ */
+parser grammar MingwenParser;
+
+options {
+    tokenVocab = MingwenLexer;
+}
+
+file : (part | statement)* EOF ;
+
+part : partOpening statement* RBRACE ;
+
+partOpening : IN names LBRACE ;
+
+statement : LABEL? (declaration | sentence) ;
+
+declaration
+    : noun name STRING? clause* declarationBox* properties?
+    | DATA name STRING? clause* declarationBox* members?
+    | title STRING? clause* declarationBox* properties?
+    | alone clause* declarationBox* properties?
+    ;
+
+sentence : mood? verb elements (clause | basis)* box* ;
+
+noun  : POLICY | CHANNEL | SUBJECT | TERM | ITEM | PURPOSE | PARTY | RIGHT | GAP ;
+title : HANDLER | OFFICER | REPRESENTATIVE | SECURE ;
+alone : CHANGES | DISPUTES ;
+verb  : COLLECT | USE | ENTRUST | PROVIDE | SHARE | JOINT | TRANSFER | PUBLISH | SELL | EXPORT
+      | STORE ;
+mood  : MAY | NEVER KNOWINGLY? ;
+
+elements : element (COMMA element)* OPEN? ;
+element  : name STRING? ;
+
+members    : LBRACE elements RBRACE ;
+properties : LBRACE property* RBRACE ;
+property   : key value (COMMA value)* OPEN? ;
+value      : name | STRING | amount | DATE | UNKNOWN ;
+
+/** What any statement may say. Which clause fits which head is the compiler's question. */
+clause
+    : (FROM | FOR | TO | BY | WITH | IS | AS | ABOUT | USING | WAS) names
+    | TOLD BY names
+    | REFUSE (BY names | UNKNOWN)
+    | UNDER (names | UNKNOWN)
+    | (IMPORTER | COURT | LAW) (names | STRING | UNKNOWN)
+    | (WHEN | MEANS | BECAUSE | EFFECT | WHERE | FIRST | THEN | OTHERWISE) STRING
+    | (IF | UNLESS) tests
+    | WITHIN period
+    | WITHOUT NAME
+    | SENSITIVE plainNames?
+    | IDENTIFIED
+    | DE_IDENTIFIED
+    | ANONYMISED
+    | AGGREGATED
+    | NOT_PERSONAL
+    | BASIC
+    | EXTENDED
+    | REQUIRED
+    | OPTIONAL
+    ;
+
+basis    : ON bases (IN names)? ;
+boxBasis : ON bases ;
+place    : IN names ;
+bases    : UNKNOWN | name (OR name)* ;
+
+/** In a box `in` is a clause of the box, also after `on`. */
+box            : EXCEPT plainNames? (clause | boxBasis | place)* ;
+declarationBox : EXCEPT plainNames? clause* ;
+
+tests : anyOf (COMMA anyOf)* ;
+anyOf : test (OR test)* ;
+test  : NOT? name (UNDER amount | amount | plainName)? ;
+
+amount : NUMBER UNIT? ;
+period : NUMBER UNIT ;
+
+names      : name (COMMA name)* OPEN? ;
+/** Where names may be missing, the first must not be a word that could begin something else. */
+plainNames : plainName (COMMA name)* OPEN? ;
+plainName  : NAME | ANY ;
+
+name : NAME | ANY | UNIT | OPEN | contentWord ;
+key  : NAME | contentWord ;
+
+/** Every keyword that is not a structure word, except `open`, which may end a list. */
+contentWord
+    : POLICY | HANDLER | OFFICER | REPRESENTATIVE | CHANNEL | SUBJECT | TERM | DATA | ITEM
+    | PURPOSE | PARTY | RIGHT | GAP | SECURE | CHANGES | DISPUTES
+    | COLLECT | USE | ENTRUST | PROVIDE | SHARE | JOINT | TRANSFER | PUBLISH | SELL | EXPORT | STORE
+    | KNOWINGLY | REQUIRED | OPTIONAL | IDENTIFIED | DE_IDENTIFIED | ANONYMISED | AGGREGATED
+    | WITHOUT | SENSITIVE | NOT_PERSONAL | BASIC | EXTENDED | REFUSE | IMPORTER | EFFECT | WHERE
+    | TOLD | FIRST | COURT | LAW | WAS
+    ;

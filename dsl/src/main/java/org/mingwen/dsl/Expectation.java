@@ -1,0 +1,118 @@
+package org.mingwen.dsl;
+
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.mingwen.dsl.grammar.MingwenLexer;
+import org.mingwen.dsl.grammar.MingwenParser;
+import org.mingwen.dsl.syntax.Keyword;
+
+/**
+ * What had to stand where a statement broke off, as the key of a word in the messages. ANTLR knows
+ * the set of tokens that could follow; an author wants to know what is missing.
+ */
+final class Expectation {
+  private Expectation() {}
+
+  /**
+   * The key of the word for what must follow.
+   *
+   * @param broken the rule that broke off
+   * @param before the token before
+   */
+  static String of(RuleContext broken, Token before) {
+    for (RuleContext rule = broken; rule != null; rule = rule.parent) {
+      String what = within(rule, before);
+      if (what != null) {
+        return what;
+      }
+    }
+    return "statement";
+  }
+
+  private static String within(RuleContext rule, Token before) {
+    if (rule instanceof MingwenParser.PeriodContext) {
+      return before.getType() == MingwenLexer.NUMBER ? "unit" : "period";
+    }
+    if (rule instanceof MingwenParser.TestContext test) {
+      return test.UNDER() == null ? "condition" : "number";
+    }
+    if (rule instanceof MingwenParser.TestsContext) {
+      return "condition";
+    }
+    if (rule instanceof MingwenParser.ClauseContext clause) {
+      return inClause(clause, before);
+    }
+    if (rule instanceof MingwenParser.BasisContext basis) {
+      return basis.IN() == null ? "basis" : "jurisdiction";
+    }
+    if (rule instanceof MingwenParser.BoxBasisContext) {
+      return "basis";
+    }
+    if (rule instanceof MingwenParser.PlaceContext) {
+      return "jurisdiction";
+    }
+    if (rule instanceof MingwenParser.PartOpeningContext) {
+      boolean listBegins =
+          before.getType() == MingwenLexer.IN || before.getType() == MingwenLexer.COMMA;
+      return listBegins ? "jurisdiction" : "opening-brace";
+    }
+    if (rule instanceof MingwenParser.BoxContext
+        || rule instanceof MingwenParser.DeclarationBoxContext) {
+      return "name";
+    }
+    return inStatement(rule, before);
+  }
+
+  private static String inStatement(RuleContext rule, Token before) {
+    if (rule instanceof MingwenParser.MembersContext) {
+      boolean listGoesOn =
+          before.getType() == MingwenLexer.LBRACE || before.getType() == MingwenLexer.COMMA;
+      return listGoesOn ? "member" : "closing-brace";
+    }
+    if (rule instanceof MingwenParser.PropertyContext) {
+      return "value";
+    }
+    if (rule instanceof MingwenParser.PropertiesContext) {
+      return "property";
+    }
+    if (rule instanceof MingwenParser.SentenceContext sentence) {
+      return sentence.verb() == null ? "verb" : "data";
+    }
+    if (rule instanceof MingwenParser.DeclarationContext) {
+      return "name";
+    }
+    return null;
+  }
+
+  private static String inClause(MingwenParser.ClauseContext clause, Token before) {
+    Keyword keyword = Keywords.of(clause.getStart()).orElseThrow();
+    boolean atWord = before == clause.getStart();
+    return switch (keyword) {
+      case FROM -> "source";
+      case FOR -> "purpose";
+      case TO -> "recipient";
+      case BY -> isSecure(clause) ? "measure" : "channel";
+      case WITH -> "safeguard";
+      case IS -> "kind";
+      case AS -> "capacity";
+      case ABOUT -> "subject";
+      case USING -> "data";
+      case UNDER -> "mechanism";
+      case TOLD -> atWord ? "by" : "channel";
+      case REFUSE -> atWord ? "by-or-unknown" : "channel";
+      case IMPORTER -> "importer";
+      case COURT -> "court";
+      case LAW -> "law";
+      case IF, UNLESS -> "condition";
+      case WITHIN -> "period";
+      case WITHOUT -> "storing";
+      case WHEN, MEANS, BECAUSE, EFFECT, WHERE, FIRST, THEN, OTHERWISE -> "text";
+      default -> "name";
+    };
+  }
+
+  private static boolean isSecure(MingwenParser.ClauseContext clause) {
+    return clause.parent instanceof MingwenParser.DeclarationContext declaration
+        && declaration.getStart().getType() == MingwenLexer.SECURE;
+  }
+}

@@ -1,0 +1,16 @@
+package org.mingwen.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PolicyParserTest {
+
+  @Test
+  void aWholePolicyIsReadWithoutFindings() {
+    ParseResult result = TestPolicies.parse(TestPolicies.crowdfunding());
+
+    assertThat(TestPolicies.printed(result)).isEmpty();
+    assertThat(result.file().statements()).hasSize(49);
+  }
+}
