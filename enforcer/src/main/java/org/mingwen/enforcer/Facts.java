@@ -1,0 +1,131 @@
+package org.mingwen.enforcer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the app knows when it asks. What it does not say is unknown, never false. Immutable; one
+ * value may be used for many decisions and by many threads.
+ */
+public final class Facts {
+  private static final int NO_BOUND = Integer.MAX_VALUE;
+
+  private final Map<Fact, Boolean> said;
+  private final int leastAge;
+  private final int ageBelow;
+
+  /** The facts numbered for the rules last asked. A race only numbers them twice. */
+  private Numbered numbered;
+
+  Facts(Map<Fact, Boolean> said, int leastAge, int ageBelow) {
+    this.said = said;
+    this.leastAge = leastAge;
+    this.ageBelow = ageBelow;
+  }
+
+  /** The values for the rules in a snapshot. */
+  Numbered in(Snapshot snapshot) {
+    Numbered known = numbered;
+    if (known == null || known.snapshot != snapshot) {
+      known = new Numbered(snapshot, values(snapshot.present()), values(snapshot.next()));
+      numbered = known;
+    }
+    return known;
+  }
+
+  private Truth[] values(Rules rules) {
+    if (rules == null) {
+      return new Truth[0];
+    }
+    Truth[] values = new Truth[rules.facts().size()];
+    rules.facts().forEach((fact, number) -> values[number] = value(fact));
+    return values;
+  }
+
+  private Truth value(Fact fact) {
+    if (fact.kind() == Fact.Kind.AGE_UNDER) {
+      int years = Integer.parseInt(fact.name());
+      if (leastAge >= ageBelow) {
+        return Truth.UNKNOWN;
+      }
+      return ageBelow <= years ? Truth.TRUE : leastAge >= years ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    Boolean value = said.get(fact);
+    return value == null ? Truth.UNKNOWN : Truth.of(value);
+  }
+
+  /** Values by number, for each rules file of a snapshot. */
+  static final class Numbered {
+    private final Snapshot snapshot;
+    private final Truth[] present;
+    private final Truth[] next;
+
+    private Numbered(Snapshot snapshot, Truth[] present, Truth[] next) {
+      this.snapshot = snapshot;
+      this.present = present;
+      this.next = next;
+    }
+
+    /** The values for one of the rules files of the snapshot. */
+    Truth[] of(Rules rules) {
+      return rules == snapshot.next() ? next : present;
+    }
+  }
+
+  /** Collects facts; not for several threads. Made by {@link Enforcer#facts()}. */
+  public static final class Builder {
+    private final Snapshot snapshot;
+    private final Map<Fact, Boolean> said = new HashMap<>();
+    private int leastAge;
+    private int ageBelow = NO_BOUND;
+
+    Builder(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    /** These are so. Of contradicting words the last counts; bounds of the age add up. */
+    public Builder yes(Fact... facts) {
+      for (Fact fact : facts) {
+        say(fact, true);
+      }
+      return this;
+    }
+
+    /** These are not so. */
+    public Builder no(Fact... facts) {
+      for (Fact fact : facts) {
+        say(fact, false);
+      }
+      return this;
+    }
+
+    /** The person's age in completed years; a negative one is unknown. */
+    public Builder age(int years) {
+      if (years >= 0) {
+        leastAge = years;
+        ageBelow = years + 1;
+      }
+      return this;
+    }
+
+    /** The facts, numbered for the rules now loaded. */
+    public Facts resolve() {
+      Facts facts = new Facts(Map.copyOf(said), leastAge, ageBelow);
+      facts.in(snapshot);
+      return facts;
+    }
+
+    private void say(Fact fact, boolean value) {
+      if (fact.kind() != Fact.Kind.AGE_UNDER) {
+        said.put(fact, value);
+        return;
+      }
+      int years = Integer.parseInt(fact.name());
+      if (value) {
+        ageBelow = Math.min(ageBelow, years);
+      } else {
+        leastAge = Math.max(leastAge, years);
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.mingwen.enforcer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads permits, forbids and rights. */
+final class RuleReader {
+  private static final Set<String> UNITS =
+      Set.of("hours", "days", "working-days", "months", "years");
+  private static final long MAX_AMOUNT = 100_000;
+
+  private final Rules.Vocabulary vocabulary;
+  private final ConditionReader conditions;
+  private final String authoritative;
+  private final Map<String, String> pages;
+  private final Set<String> names;
+  private final Set<String> fulfilled;
+
+  RuleReader(
+      Rules.Vocabulary vocabulary,
+      ConditionReader conditions,
+      String authoritative,
+      Map<String, String> pages,
+      Set<String> names,
+      Set<String> fulfilled) {
+    this.vocabulary = vocabulary;
+    this.conditions = conditions;
+    this.authoritative = authoritative;
+    this.pages = pages;
+    this.names = names;
+    this.fulfilled = fulfilled;
+  }
+
+  Permit permit(Fields fields) throws Refusal {
+    fields.value("operations");
+    Citation citation = rule(fields);
+    Box box = Box.read(fields, vocabulary.terms(), EnumSet.allOf(Dimension.class));
+    List<Permit.Held> holds = new ArrayList<>();
+    List<?> list = fields.list("holds");
+    for (int i = 0; i < list.size(); i++) {
+      Fields entry = Fields.of(list.get(i), fields.path("holds") + "[" + i + "]");
+      holds.add(new Permit.Held(in(entry), conditions.optional(entry)));
+      entry.end();
+    }
+    List<String> obligations =
+        fields.has("obligations") ? fields.names("obligations", false) : List.of();
+    if (fields.has("consentFrom")) {
+      consentFrom(fields);
+    }
+    fields.end();
+    return new Permit(
+        citation,
+        box,
+        List.copyOf(holds),
+        obligations,
+        obligations.stream().filter(name -> !fulfilled.contains(name)).toList());
+  }
+
+  Forbid forbid(Fields fields) throws Refusal {
+    fields.value("operations");
+    Citation citation = rule(fields);
+    Box box = Box.read(fields, vocabulary.terms(), EnumSet.allOf(Dimension.class));
+    BitSet in = in(fields);
+    Condition condition = conditions.optional(fields);
+    boolean knowingly = fields.has("knowingly");
+    if (knowingly && !fields.flag("knowingly")) {
+      throw Fields.invalid(fields.path("knowingly"), "must be true or absent");
+    }
+    String duty = "";
+    if (fields.has("duty")) {
+      duty = fields.text("duty");
+      if (!duty.equals("erase")) {
+        throw Fields.invalid(fields.path("duty"), "must be \"erase\" or absent");
+      }
+    }
+    List<Forbid.Exemption> exceptions = fields.has("exceptions") ? exceptions(fields) : List.of();
+    fields.end();
+    return new Forbid(citation, box, in, condition, knowingly, duty, exceptions);
+  }
+
+  RulesInfo.Right right(Fields fields) throws Refusal {
+    Citation citation = citation(fields, fields.name("statement"));
+    Box.read(fields, vocabulary.terms(), EnumSet.of(Dimension.DATA, Dimension.ABOUT));
+    if (fields.has("due")) {
+      period(fields.object("due"));
+    }
+    if (fields.has("extension")) {
+      Fields extension = fields.object("extension");
+      period(extension.object("by"));
+      if (extension.has("toldWithin")) {
+        period(extension.object("toldWithin"));
+      }
+      extension.end();
+    }
+    if (fields.has("verification")) {
+      fields.names("verification", false);
+    }
+    if (fields.has("refusable")) {
+      fields.names("refusable", false);
+    }
+    List<String> everywhere = List.copyOf(vocabulary.jurisdictions().keySet());
+    RulesInfo.Right right =
+        new RulesInfo.Right(
+            fields.name("right"),
+            citation,
+            in(fields).stream().mapToObj(everywhere::get).toList(),
+            fields.names("channels", true));
+    fields.end();
+    return right;
+  }
+
+  private Citation rule(Fields fields) throws Refusal {
+    String name = fields.name("rule");
+    if (!names.add(name)) {
+      throw new Refusal(
+          Load.Status.DUPLICATE_NAME, fields.path("rule") + ": a second rule \"" + name + "\"");
+    }
+    return citation(fields, name);
+  }
+
+  private Citation citation(Fields fields, String rule) throws Refusal {
+    String anchor = fields.name("anchor");
+    if (anchor.codePoints().anyMatch(c -> c == '#' || Character.isWhitespace(c))) {
+      throw Fields.invalid(fields.path("anchor"), "has no space and no #");
+    }
+    return new Citation(
+        rule, fields.name("statement"), fields.name("clause"), anchor, authoritative, pages);
+  }
+
+  /** Numbers of the jurisdictions in the field {@code in}; all if it is absent. */
+  private BitSet in(Fields fields) throws Refusal {
+    BitSet in = new BitSet();
+    if (!fields.has("in")) {
+      in.set(0, vocabulary.jurisdictions().size());
+      return in;
+    }
+    for (String name : fields.names("in", false)) {
+      Integer number = vocabulary.jurisdictions().get(name);
+      if (number == null) {
+        throw new Refusal(
+            Load.Status.UNKNOWN_REFERENCE,
+            fields.path("in") + ": jurisdiction \"" + name + "\" is not declared");
+      }
+      in.set(number);
+    }
+    return in;
+  }
+
+  private List<Forbid.Exemption> exceptions(Fields fields) throws Refusal {
+    List<?> list = fields.list("exceptions");
+    if (list.isEmpty()) {
+      throw Fields.invalid(fields.path("exceptions"), "must not be empty");
+    }
+    List<Forbid.Exemption> exceptions = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      Fields entry = Fields.of(list.get(i), fields.path("exceptions") + "[" + i + "]");
+      exceptions.add(
+          new Forbid.Exemption(
+              Box.read(entry, vocabulary.terms(), EnumSet.allOf(Dimension.class)),
+              in(entry),
+              conditions.optional(entry)));
+      entry.end();
+    }
+    return List.copyOf(exceptions);
+  }
+
+  /** Checked and not used: consents to the present statement alone count, so it asks more often. */
+  private static void consentFrom(Fields fields) throws Refusal {
+    List<?> list = fields.list("consentFrom");
+    if (list.isEmpty()) {
+      throw Fields.invalid(fields.path("consentFrom"), "must not be empty");
+    }
+    for (int i = 0; i < list.size(); i++) {
+      Fields entry = Fields.of(list.get(i), fields.path("consentFrom") + "[" + i + "]");
+      entry.name("statement");
+      entry.number("revision", 0, (1L << 53) - 1);
+      entry.end();
+    }
+  }
+
+  private static void period(Fields fields) throws Refusal {
+    fields.number("amount", 1, MAX_AMOUNT);
+    if (!UNITS.contains(fields.text("unit"))) {
+      throw Fields.invalid(fields.path("unit"), "is no unit");
+    }
+    fields.end();
+  }
+}
