@@ -25,8 +25,9 @@ public enum ConceptKind {
   /** Jurisdictions. */
   JURISDICTION("jurisdictions"),
   /**
-   * Countries and regions, by ISO 3166-1 alpha-2 in lower case. Five codes are structure words of
-   * the language ({@code as by in is to}) and are written 「is」 there.
+   * Countries and regions, by ISO 3166-1 alpha-2 in lower case. Five of these codes are structure
+   * words of the language, so that those countries have their alpha-3 codes instead: {@code asm blr
+   * ind isl ton} for {@code as by in is to}.
    */
   PLACE("places"),
   /** Where data can come from, other than a party or other data. */

@@ -7,9 +7,8 @@
  * {@code parents} is separated by commas, and a term may have several. Labels are noun phrases, so
  * that sentences and lists can be made of them. To add a term, add its line; the tables are checked
  * when they are loaded (unknown parents, circles, missing labels, two of one name), and a test
- * keeps them sorted and apart from the structure words of the language. The five country codes that
- * are structure words ({@code as by in is to}) keep their ISO 3166 names and are quoted in a
- * policy.
+ * keeps them sorted and apart from the structure words of the language. The five countries whose
+ * ISO 3166-1 alpha-2 codes are structure words have their alpha-3 codes.
  *
  * <p>The columns of items that map to GB/T 35273, the app stores and the CCPA are judgements, and
  * whoever shows them has to say so. What a kind maps to is the stricter of what its members map to,
