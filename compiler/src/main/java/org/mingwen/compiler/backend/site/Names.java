@@ -1,0 +1,200 @@
+package org.mingwen.compiler.backend.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.backend.site.page.Wording.Kind;
+import org.mingwen.compiler.backend.site.page.Wording.Piece;
+import org.mingwen.compiler.model.Declaration;
+import org.mingwen.compiler.model.Item;
+import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.vocabulary.Concept;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+import org.mingwen.compiler.vocabulary.Vocabulary;
+import org.mingwen.compiler.words.Words;
+
+/** What things are called in the reader's language: the policy's own, and the built-in ones. */
+final class Names {
+  private final Policy policy;
+  private final Words words;
+  private final Tongue tongue;
+  private final Vocabulary vocabulary = Vocabulary.builtIn();
+  private final Map<String, Declaration> declared = new HashMap<>();
+
+  Names(Policy policy, Words words, Tongue tongue) {
+    this.policy = policy;
+    this.words = words;
+    this.tongue = tongue;
+    policy.all(Declaration.class).forEach(one -> declared.put(one.name(), one));
+  }
+
+  /** A label or phrase; in the authoritative language, and marked so, where it has no other. */
+  Wording phrase(Phrase phrase) {
+    return phrase(Kind.PLAIN, phrase);
+  }
+
+  /** A label or phrase as a piece of that kind. */
+  Wording phrase(Kind kind, Phrase phrase) {
+    if (words.language().equals(policy.header().authoritative())) {
+      return new Wording(List.of(Piece.of(kind, phrase.text())));
+    }
+    Words.Label label = words.labels().get(phrase.address());
+    Piece piece =
+        label != null
+            ? Piece.of(kind, label.text())
+            : new Piece(
+                kind,
+                phrase.text(),
+                Optional.of(policy.header().authoritative()),
+                Optional.empty());
+    return new Wording(List.of(piece));
+  }
+
+  /** The label of a built-in concept. */
+  Wording concept(ConceptKind kind, String id) {
+    Optional<? extends Concept> concept = vocabulary.terms(kind).find(id);
+    if (concept.isEmpty()) {
+      return Wording.of(id);
+    }
+    return concept
+        .get()
+        .label(words.language())
+        .map(Wording::of)
+        .orElseGet(
+            () ->
+                new Wording(
+                    List.of(
+                        new Piece(
+                            Kind.PLAIN,
+                            concept.get().labels().en(),
+                            Optional.of("en"),
+                            Optional.empty()))));
+  }
+
+  /** The labels of built-in concepts. */
+  List<Wording> concepts(ConceptKind kind, List<Ref> refs) {
+    return refs.stream().map(ref -> concept(kind, ref.id())).toList();
+  }
+
+  /** A data item, a group, {@code any} or {@code sensitive}; sensitive items are marked. */
+  Wording data(String id) {
+    if (id.equals(Refs.ANY)) {
+      return tongue.say("any.data");
+    } else if (id.equals("sensitive")) {
+      return tongue.say("sensitive.data");
+    } else if (declared.containsKey("data." + id)) {
+      return phrase(declared.get("data." + id).label());
+    }
+    Kind kind = sensitive(id) ? Kind.SENSITIVE : Kind.PLAIN;
+    Declaration own = declared.get("item." + id);
+    if (own != null) {
+      return phrase(kind, own.label());
+    }
+    return kinded(kind, concept(ConceptKind.ITEM, id));
+  }
+
+  /** The members of a group, or nothing for an item. */
+  Refs members(String id) {
+    return policy.group(id).map(group -> group.members()).orElse(Refs.NONE);
+  }
+
+  /** Whether an item, or any member of a group, is sensitive in law or by declaration. */
+  boolean sensitive(String id) {
+    if (policy.group(id).isPresent()) {
+      return members(id).ids().stream().anyMatch(this::sensitive);
+    }
+    return sensitive(id, new HashSet<>());
+  }
+
+  private boolean sensitive(String id, Set<String> seen) {
+    if (!seen.add(id)) {
+      return false;
+    }
+    if (declared.get("item." + id) instanceof Item own) {
+      return own.sensitive().isPresent()
+          || own.parents().stream().anyMatch(parent -> sensitive(parent.id(), seen));
+    }
+    return vocabulary
+        .items()
+        .find(id)
+        .map(item -> jurisdictions().stream().anyMatch(item::sensitiveIn))
+        .orElse(false);
+  }
+
+  private List<String> jurisdictions() {
+    List<Ref> named = policy.header().jurisdictions();
+    return named.isEmpty() ? List.of("cn") : named.stream().map(Ref::id).toList();
+  }
+
+  Wording purpose(String id) {
+    return id.equals(Refs.ANY)
+        ? tongue.say("any.purposes")
+        : declared("purpose.", id).orElseGet(() -> concept(ConceptKind.PURPOSE, id));
+  }
+
+  /** A recipient: a party, a business, a capacity, or anybody. */
+  Wording recipient(String id) {
+    if (id.equals(Refs.ANY)) {
+      return tongue.say("any.recipients");
+    }
+    return declared("party.", id)
+        .orElseGet(
+            () ->
+                vocabulary.terms(ConceptKind.BUSINESS).contains(id)
+                    ? concept(ConceptKind.BUSINESS, id)
+                    : concept(ConceptKind.CAPACITY, id));
+  }
+
+  Wording source(String id) {
+    return declared("party.", id).orElseGet(() -> concept(ConceptKind.SOURCE, id));
+  }
+
+  Wording subject(String id) {
+    return declared("subject.", id).orElseGet(() -> Wording.of(id));
+  }
+
+  Wording channel(String id) {
+    return declared("channel.", id).orElseGet(() -> Wording.of(id));
+  }
+
+  /** A country or region, or the place that a jurisdiction is. */
+  Wording place(String id) {
+    if (id.equals(Refs.ANY)) {
+      return tongue.say("any.places");
+    }
+    return vocabulary.terms(ConceptKind.PLACE).contains(id)
+        ? concept(ConceptKind.PLACE, id)
+        : concept(ConceptKind.JURISDICTION, id);
+  }
+
+  Wording jurisdictions(List<String> ids) {
+    return tongue.and(ids.stream().map(id -> concept(ConceptKind.JURISDICTION, id)).toList());
+  }
+
+  private Optional<Wording> declared(String prefix, String id) {
+    return Optional.ofNullable(declared.get(prefix + id)).map(one -> phrase(one.label()));
+  }
+
+  /** The same texts as pieces of that kind. */
+  static Wording kinded(Kind kind, Wording wording) {
+    return new Wording(
+        wording.pieces().stream()
+            .map(piece -> new Piece(kind, piece.text(), piece.lang(), piece.href()))
+            .toList());
+  }
+
+  /** The same texts, linked to an address that is known to be safe. */
+  static Wording linked(String href, Wording wording) {
+    return new Wording(
+        wording.pieces().stream()
+            .map(piece -> new Piece(piece.kind(), piece.text(), piece.lang(), Optional.of(href)))
+            .toList());
+  }
+}

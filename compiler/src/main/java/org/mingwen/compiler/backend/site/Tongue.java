@@ -1,0 +1,149 @@
+package org.mingwen.compiler.backend.site;
+
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.FormattedValue;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.backend.site.page.Wording.Kind;
+import org.mingwen.compiler.backend.site.page.Wording.Piece;
+import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.PolicyDate;
+
+/** A reader's language: its interface words, its dates, amounts and lists. Thread-safe. */
+final class Tongue {
+  private final String tag;
+  private final InterfaceWords words;
+  private final ULocale locale;
+  private final Numerals numerals;
+
+  /**
+   * The language of that BCP 47 tag.
+   *
+   * @throws SiteException if there are no interface words in it
+   */
+  Tongue(String tag) {
+    this.tag = tag;
+    this.words = InterfaceWords.of(tag);
+    this.locale = ULocale.forLanguageTag(words.get("locale"));
+    this.numerals = new Numerals(words);
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  InterfaceWords words() {
+    return words;
+  }
+
+  Numerals numerals() {
+    return numerals;
+  }
+
+  /** The interface text of that key, with these texts for {@code {0}}, {@code {1}} ... in it. */
+  String text(String key, String... values) {
+    return say(key, java.util.Arrays.stream(values).map(Wording::of).toArray(Wording[]::new))
+        .text();
+  }
+
+  /** The interface text of that key, with these wordings for {@code {0}}, {@code {1}} ... in it. */
+  Wording say(String key, Wording... values) {
+    String pattern = words.get(key);
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
+      int end = pattern.indexOf('}', at);
+      plain(pieces, pattern.substring(from, at));
+      pieces.addAll(values[Integer.parseInt(pattern.substring(at + 1, end))].pieces());
+      from = end + 1;
+    }
+    plain(pieces, pattern.substring(from));
+    return new Wording(pieces);
+  }
+
+  private static void plain(List<Piece> pieces, String text) {
+    if (!text.isEmpty()) {
+      pieces.add(Piece.of(text));
+    }
+  }
+
+  /** That the source does not say. */
+  Wording unknown() {
+    return new Wording(List.of(Piece.of(Kind.UNKNOWN, words.get("unknown"))));
+  }
+
+  /** A date as people of this language write it; a month where no more is known. */
+  String date(PolicyDate date) {
+    String skeleton = date.day().isPresent() ? "yMMMMd" : "yMMMM";
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(date.start().atStartOfDay().toInstant(ZoneOffset.UTC)));
+  }
+
+  /** A length of time. */
+  String amount(Deadline deadline) {
+    String pattern = words.get("amount." + deadline.unit().word());
+    return new MessageFormat(pattern, locale).format(new Object[] {deadline.number()});
+  }
+
+  /** All of these. */
+  Wording and(List<Wording> items) {
+    return join(items, ListFormatter.Type.AND);
+  }
+
+  /** One of these. */
+  Wording or(List<Wording> items) {
+    return join(items, ListFormatter.Type.OR);
+  }
+
+  /** These one after the other; {@code open} where there are more of the kind (等). */
+  Wording list(List<Wording> items, boolean open) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Wording item : items) {
+      if (!pieces.isEmpty()) {
+        pieces.add(Piece.of(words.get("list.separator")));
+      }
+      pieces.addAll(item.pieces());
+    }
+    Wording list = new Wording(pieces);
+    return open ? say("list.open", list) : list;
+  }
+
+  /** The name of a language in this one. */
+  String language(String other) {
+    return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(other));
+  }
+
+  private Wording join(List<Wording> items, ListFormatter.Type type) {
+    if (items.isEmpty()) {
+      return new Wording(List.of());
+    }
+    ListFormatter format = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE);
+    // What stands between depends on the texts in some languages (y, e), so ICU gets to see them.
+    FormattedValue joined = format.formatToValue(items.stream().map(Wording::text).toList());
+    ConstrainedFieldPosition element = new ConstrainedFieldPosition();
+    element.constrainField(ListFormatter.Field.ELEMENT);
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (Wording item : items) {
+      if (!joined.nextPosition(element)) {
+        return list(items, false);
+      }
+      plain(pieces, joined.subSequence(from, element.getStart()).toString());
+      pieces.addAll(item.pieces());
+      from = element.getLimit();
+    }
+    plain(pieces, joined.subSequence(from, joined.length()).toString());
+    return new Wording(Collections.unmodifiableList(pieces));
+  }
+}
