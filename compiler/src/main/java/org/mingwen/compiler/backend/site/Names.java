@@ -15,6 +15,7 @@ import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.Concept;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 import org.mingwen.compiler.vocabulary.Vocabulary;
@@ -25,11 +26,12 @@ final class Names {
   private final Policy policy;
   private final Words words;
   private final Tongue tongue;
-  private final Vocabulary vocabulary = Vocabulary.builtIn();
+  private final Vocabulary vocabulary;
   private final Map<String, Declaration> declared = new HashMap<>();
 
-  Names(Policy policy, Words words, Tongue tongue) {
-    this.policy = policy;
+  Names(PublishedPolicy published, Words words, Tongue tongue) {
+    this.policy = published.policy();
+    this.vocabulary = published.vocabulary();
     this.words = words;
     this.tongue = tongue;
     policy.all(Declaration.class).forEach(one -> declared.put(one.name(), one));

@@ -21,6 +21,7 @@ import java.util.TimeZone;
 import org.mingwen.compiler.backend.site.page.Facts;
 import org.mingwen.compiler.backend.site.page.Html;
 import org.mingwen.compiler.backend.site.page.Page;
+import org.mingwen.compiler.backend.site.page.Wording;
 
 /**
  * The templates, locked down: no Java class can be named or made, no method called, nothing
@@ -88,6 +89,15 @@ final class Templates {
    */
   Html print(Facts facts, Map<String, String> words) {
     return new Html(print("facts", Map.of("facts", facts, "words", words)));
+  }
+
+  /**
+   * A short text as its template prints it.
+   *
+   * @throws SiteException if a template is broken
+   */
+  Html print(Wording wording, Map<String, String> words) {
+    return new Html(print("wording", Map.of("wording", wording, "words", words)).strip());
   }
 
   private String print(String name, Map<String, Object> values) {

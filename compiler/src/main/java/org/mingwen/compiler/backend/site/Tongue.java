@@ -10,6 +10,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -52,8 +53,7 @@ final class Tongue {
 
   /** The interface text of that key, with these texts for {@code {0}}, {@code {1}} ... in it. */
   String text(String key, String... values) {
-    return say(key, java.util.Arrays.stream(values).map(Wording::of).toArray(Wording[]::new))
-        .text();
+    return say(key, Arrays.stream(values).map(Wording::of).toArray(Wording[]::new)).text();
   }
 
   /** The interface text of that key, with these wordings for {@code {0}}, {@code {1}} ... in it. */

@@ -29,9 +29,7 @@ public record Facts(
     /** Terms and what is said of each. */
     TERMS,
     /** Sentences, one below the other. */
-    LIST,
-    /** Sentences in an order that matters. */
-    STEPS
+    LIST
   }
 
   /**

@@ -6,11 +6,13 @@ import java.util.List;
  * The site's root: choose a policy and a language.
  *
  * @param layout what every page has
+ * @param titles the page's title in each language, the page's own first
  * @param policies the policies by id
  */
-public record IndexPage(Layout layout, List<Policy> policies) implements Page {
-  /** Keeps its own copy of the list. */
+public record IndexPage(Layout layout, List<Title> titles, List<Policy> policies) implements Page {
+  /** Keeps its own copies of the lists. */
   public IndexPage {
+    titles = List.copyOf(titles);
     policies = List.copyOf(policies);
   }
 
@@ -18,6 +20,9 @@ public record IndexPage(Layout layout, List<Policy> policies) implements Page {
   public String template() {
     return "index";
   }
+
+  /** The page's title in a language. */
+  public record Title(String lang, String dir, String text) {}
 
   /** A policy, by its title in the language that governs. */
   public record Policy(String id, String lang, String title, List<Edition> editions) {
@@ -27,7 +32,13 @@ public record IndexPage(Layout layout, List<Policy> policies) implements Page {
     }
   }
 
-  /** A policy in one language; {@code note} says whether it governs, and since when. */
+  /** A policy in one language: since when it holds, and whether it governs. */
   public record Edition(
-      String lang, String dir, String language, String title, String note, String href) {}
+      String lang,
+      String dir,
+      String language,
+      String title,
+      String since,
+      String standing,
+      String href) {}
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param title the list's name
  * @param policy the policy's title
  * @param policyHref where the policy is
+ * @param header whose policy it belongs to, since when, which version
  * @param note what the list is made from
- * @param facts the list
+ * @param body the list
  */
 public record ListPage(
     Layout layout,
@@ -20,7 +21,7 @@ public record ListPage(
     String policyHref,
     List<PolicyPage.HeaderFact> header,
     String note,
-    Facts facts)
+    Html body)
     implements Page {
   /** Keeps its own copy of the list. */
   public ListPage {

@@ -1,0 +1,199 @@
+package org.mingwen.compiler.backend.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingwen.compiler.backend.site.page.Facts.Line;
+import org.mingwen.compiler.backend.site.page.Html;
+import org.mingwen.compiler.backend.site.page.Layout;
+import org.mingwen.compiler.backend.site.page.ListPage;
+import org.mingwen.compiler.backend.site.page.PolicyPage;
+import org.mingwen.compiler.backend.site.page.PolicyPage.Clause;
+import org.mingwen.compiler.backend.site.page.PolicyPage.Entry;
+import org.mingwen.compiler.backend.site.page.PolicyPage.HeaderFact;
+import org.mingwen.compiler.backend.site.page.PolicyPage.Other;
+import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.model.Header;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.publication.Address;
+import org.mingwen.compiler.publication.BlockKind;
+import org.mingwen.compiler.publication.Outline;
+
+/** The pages of a policy in one language. */
+final class Pages {
+  private final Edition edition;
+  private final List<Edition> editions;
+  private final Tongue tongue;
+  private final Frame frame;
+
+  /**
+   * The pages of this edition.
+   *
+   * @param editions every edition of the policy, this one among them
+   */
+  Pages(Edition edition, List<Edition> editions) {
+    this.edition = edition;
+    this.editions = editions;
+    this.tongue = edition.tongue();
+    this.frame = new Frame(edition, editions);
+  }
+
+  /** The policy in full. */
+  PolicyPage policy() {
+    Layout layout = frame.layout("", title(), description());
+    Prose prose = edition.prose();
+    List<Clause> clauses = new ArrayList<>();
+    Html preamble = Html.NONE;
+    for (Outline.Section section : edition.publication().outline().sections()) {
+      if (section.path().isEmpty()) {
+        preamble = prose.blocks(section.blocks());
+      } else {
+        clauses.add(clause(section, prose));
+      }
+    }
+    return new PolicyPage(
+        layout, title(), header(), new Summary(edition).cards(), contents(), preamble, clauses);
+  }
+
+  /** What is collected, as a list on a page of its own. */
+  ListPage collected() {
+    return list("collected", BlockKind.COLLECTED);
+  }
+
+  /** With whom it is shared, as a list on a page of its own. */
+  ListPage shared() {
+    return list("shared", BlockKind.SHARED);
+  }
+
+  private ListPage list(String name, BlockKind kind) {
+    String list = tongue.text("list." + name + ".title");
+    return new ListPage(
+        frame.layout(
+            name,
+            tongue.text("title.list", title(), list),
+            tongue.text("description.list", list, title())),
+        list,
+        title(),
+        "../index.html",
+        header(),
+        tongue.text("list." + name + ".note"),
+        edition.list(kind, this::clauseLine));
+  }
+
+  private Optional<Line> clauseLine(Statement statement) {
+    return edition
+        .publication()
+        .address(statement.name())
+        .map(
+            address ->
+                new Line(
+                    Optional.of(tongue.text("label.clause")),
+                    Names.linked(
+                        "../index.html#" + Address.anchor(statement.name()),
+                        Wording.of(edition.reference(address.clause())))));
+  }
+
+  private String title() {
+    return edition.names().phrase(edition.policy().header().title()).text();
+  }
+
+  private String description() {
+    return tongue.text("description.policy", title(), handler().text());
+  }
+
+  private Wording handler() {
+    return edition
+        .policy()
+        .handler()
+        .map(handler -> edition.names().phrase(handler.label()))
+        .orElseGet(tongue::unknown);
+  }
+
+  private List<HeaderFact> header() {
+    Policy policy = edition.policy();
+    Header header = policy.header();
+    List<HeaderFact> facts = new ArrayList<>();
+    facts.add(fact("handler", handler()));
+    facts.add(
+        fact(
+            "effective",
+            header
+                .effective()
+                .map(date -> Wording.of(tongue.date(date)))
+                .orElseGet(tongue::unknown)));
+    header.effective().ifPresent(date -> facts.add(fact("version", Wording.of(date.toString()))));
+    if (!header.jurisdictions().isEmpty()) {
+      facts.add(
+          fact(
+              "jurisdictions",
+              edition
+                  .names()
+                  .jurisdictions(header.jurisdictions().stream().map(Ref::id).toList())));
+    }
+    facts.add(fact("governs", Wording.of(tongue.language(header.authoritative()))));
+    return facts;
+  }
+
+  private HeaderFact fact(String label, Wording value) {
+    return new HeaderFact(tongue.text("header." + label), value);
+  }
+
+  private Clause clause(Outline.Section section, Prose prose) {
+    String id = section.id().orElseGet(() -> "_" + section.path());
+    String number = tongue.numerals().number(section.path());
+    return new Clause(
+        id,
+        section.level(),
+        number,
+        prose.inlines(section.title()),
+        prose.blocks(section.blocks()),
+        section.id().map(clause -> others(clause, number)).orElse(List.of()));
+  }
+
+  private List<Other> others(String clause, String number) {
+    List<Other> others = new ArrayList<>();
+    for (Edition other : editions) {
+      if (other != edition && other.publication().outline().positions().containsKey(clause)) {
+        others.add(
+            new Other(
+                other.tongue().tag(),
+                other.tongue().text("name.short"),
+                other.tongue().text("clause.other", other.tongue().text("name.short"), number),
+                "../" + other.tongue().tag() + "/index.html#" + clause,
+                other.tongue().tag().equals(edition.policy().header().authoritative())));
+      }
+    }
+    return others;
+  }
+
+  private List<Entry> contents() {
+    List<Outline.Section> sections =
+        edition.publication().outline().sections().stream()
+            .filter(section -> !section.path().isEmpty())
+            .toList();
+    return entries(sections, 1);
+  }
+
+  /** The entries of that depth, each with those that follow it and lie deeper. */
+  private List<Entry> entries(List<Outline.Section> sections, int depth) {
+    List<Entry> entries = new ArrayList<>();
+    int at = 0;
+    while (at < sections.size()) {
+      int end = at + 1;
+      while (end < sections.size() && sections.get(end).path().size() > depth) {
+        end++;
+      }
+      Outline.Section first = sections.get(at);
+      entries.add(
+          new Entry(
+              first.id().orElseGet(() -> "_" + first.path()),
+              tongue.numerals().number(first.path()),
+              edition.contents(first.title()),
+              entries(sections.subList(at + 1, end), depth + 1)));
+      at = end;
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,108 @@
+package org.mingwen.compiler.backend.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.backend.site.page.Wording.Kind;
+import org.mingwen.compiler.backend.site.page.Wording.Piece;
+import org.mingwen.compiler.model.Basis;
+import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.Form;
+import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Stated;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+
+/** The parts of statements as a reader reads them, the same in blocks and in sentences. */
+final class Sayings {
+  private final Tongue tongue;
+  private final Names names;
+
+  Sayings(Tongue tongue, Names names) {
+    this.tongue = tongue;
+    this.names = names;
+  }
+
+  /** The data as it is named: items, and groups by their label. */
+  Wording data(Refs data) {
+    return refs(data, names::data);
+  }
+
+  Wording purposes(Refs purposes) {
+    return refs(purposes, names::purpose);
+  }
+
+  Wording recipients(Refs recipients) {
+    return refs(recipients, names::recipient);
+  }
+
+  Wording sources(Refs sources) {
+    return refs(sources, names::source);
+  }
+
+  Wording places(Refs places) {
+    return refs(places, names::place);
+  }
+
+  /** Channels by their labels; one of them is enough. */
+  Wording channels(List<Ref> channels) {
+    return tongue.or(channels.stream().map(ref -> names.channel(ref.id())).toList());
+  }
+
+  Wording subjects(List<Ref> subjects) {
+    return tongue.and(subjects.stream().map(ref -> names.subject(ref.id())).toList());
+  }
+
+  Wording forms(List<Form> forms) {
+    return tongue.or(forms.stream().map(form -> tongue.say("form." + form.word())).toList());
+  }
+
+  /** The bases of one {@code on}, of which one is enough, with where they are relied on. */
+  Wording basis(Basis basis) {
+    Wording bases =
+        basis.bases().isEmpty()
+            ? tongue.unknown()
+            : tongue.or(names.concepts(ConceptKind.BASIS, basis.bases()));
+    if (basis.jurisdictions().isEmpty()) {
+      return bases;
+    }
+    Wording where = names.jurisdictions(basis.jurisdictions().stream().map(Ref::id).toList());
+    return tongue.say("basis.in", where, bases);
+  }
+
+  Wording deadline(Deadline deadline) {
+    return Wording.of(tongue.amount(deadline));
+  }
+
+  /** What is stated, or that the source does not say. */
+  <T> Wording stated(Stated<T> stated, Function<T, Wording> value) {
+    return stated.value().map(value).orElseGet(tongue::unknown);
+  }
+
+  /** A stated phrase, or that the source does not say. */
+  Wording phrase(Stated<Phrase> stated) {
+    return stated(stated, names::phrase);
+  }
+
+  /** An email address as a link. */
+  Wording email(String address) {
+    return link("mailto:" + address, address);
+  }
+
+  /** The address of a page as a link. */
+  Wording page(String address) {
+    return link(address, address);
+  }
+
+  private static Wording link(String href, String text) {
+    Optional<String> safe = Optional.of(href).filter(HtmlWriter::safe);
+    return new Wording(List.of(new Piece(Kind.PLAIN, text, Optional.empty(), safe)));
+  }
+
+  private Wording refs(Refs refs, Function<String, Wording> name) {
+    List<Wording> listed = refs.ids().stream().map(name).toList();
+    return refs.open() ? tongue.list(listed, true) : tongue.and(listed);
+  }
+}
