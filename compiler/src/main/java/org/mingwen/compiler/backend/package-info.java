@@ -1,2 +1,2 @@
-/** What is made of a policy: one package for each kind of output, each a {@link Backend}. */
+/** What is made of policies that are free of errors: one package for each kind of output. */
 package org.mingwen.compiler.backend;

@@ -2,13 +2,17 @@ package org.mingwen.compiler.check;
 
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.mingwen.compiler.meaning.Box;
+import org.mingwen.compiler.meaning.Dimension;
+import org.mingwen.compiler.meaning.Extent;
 import org.mingwen.compiler.meaning.Forbid;
 import org.mingwen.compiler.meaning.Meaning;
 import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.meaning.Terms;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -42,30 +46,54 @@ final class BrokenPromise implements Check {
     boolean lifted =
         forbid.exemptions().stream()
             .anyMatch(
-                e -> e.condition().equals(Condition.TRUE) && e.box().contains(permit.box(), terms));
+                e ->
+                    e.condition().equals(Condition.TRUE)
+                        && e.box().contains(reached(forbid, permit, terms), terms));
     if (!together || lifted || !promised.overlaps(permit.box(), terms)) {
       return;
     }
     Span promise = span(policy, forbid.statement());
-    if (promised.contains(permit.box(), terms)) {
+    if (promised.contains(principal(policy, permit), terms)) {
       findings.accept(
           Diagnostic.error(
                   "dead-permit",
-                  Places.head(span(policy, permit.statement())),
+                  Places.name(span(policy, permit.statement())),
                   quoted(permit.statement()),
                   quoted(forbid.statement()))
               .hint("narrow-promise", quoted(permit.statement()))
-              .note("promised-here", Places.head(promise)));
+              .note("promised-here", Places.name(promise)));
     } else if (!permit.box().contains(promised, terms)) {
       findings.accept(
           Diagnostic.error(
                   "hidden-promise",
-                  Places.head(span(policy, permit.statement())),
+                  Places.name(span(policy, permit.statement())),
                   quoted(permit.statement()),
                   quoted(forbid.statement()))
               .hint("narrow-promise", quoted(permit.statement()))
-              .note("promised-here", Places.head(promise)));
+              .note("promised-here", Places.name(promise)));
     }
+  }
+
+  /**
+   * What the practice is there for: who promises never to collect has not only promised a part of
+   * collecting, though collected data may also be stored and used.
+   */
+  private static Box principal(PublishedPolicy policy, Permit permit) {
+    Practice practice = (Practice) policy.policy().statement(permit.statement()).orElseThrow();
+    return switch (practice.verb()) {
+      case COLLECT -> permit.box().with(Dimension.OPERATION, Extent.of(List.of("collect")));
+      default -> permit.box();
+    };
+  }
+
+  /** What of a permit lies within the operations of a promise. */
+  private static Box reached(Forbid forbid, Permit permit, Terms terms) {
+    Extent promised = forbid.box().in(Dimension.OPERATION);
+    List<String> operations =
+        permit.box().in(Dimension.OPERATION).terms().orElseThrow().stream()
+            .filter(o -> promised.overlaps(Extent.of(List.of(o)), terms.of(Dimension.OPERATION)))
+            .toList();
+    return permit.box().with(Dimension.OPERATION, Extent.of(operations));
   }
 
   private static Span span(PublishedPolicy policy, String statement) {

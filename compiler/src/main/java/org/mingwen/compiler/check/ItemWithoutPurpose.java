@@ -25,7 +25,7 @@ final class ItemWithoutPurpose implements Check {
                 findings.accept(
                     Diagnostic.error(
                             "item-without-purpose",
-                            Places.head(practice.span()),
+                            Places.name(practice.span()),
                             quoted(practice.name()),
                             quoted(practice.verb().word()))
                         .hint("add-purpose")));

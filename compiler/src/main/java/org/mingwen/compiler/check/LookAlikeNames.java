@@ -23,11 +23,11 @@ final class LookAlikeNames implements Check {
         findings.accept(
             Diagnostic.error(
                     "look-alike-names",
-                    Places.head(statement.span()),
+                    Places.name(statement.span()),
                     quoted(statement.name()),
                     quoted(first.name()))
                 .hint("rename")
-                .note("first-declared", Places.head(first.span())));
+                .note("first-declared", Places.name(first.span())));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.mingwen.compiler.check;
 
+import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.List;
@@ -41,10 +42,10 @@ final class PracticeWithoutBasis implements Check {
         findings.accept(
             Diagnostic.error(
                     "practice-without-basis",
-                    Places.head(practice.span()),
+                    Places.name(practice.span()),
                     quoted(practice.name()),
                     quoted(jurisdiction.id()))
-                .hint("add-basis", quoted(jurisdiction.id())));
+                .hint("add-basis", plain(jurisdiction.id())));
       }
       for (Basis basis : given) {
         for (Ref ref : basis.bases()) {
@@ -52,7 +53,7 @@ final class PracticeWithoutBasis implements Check {
             findings.accept(
                 Diagnostic.error(
                         "basis-not-in-law", ref.span(), quoted(ref.id()), quoted(jurisdiction.id()))
-                    .hint("choose-basis", quoted(jurisdiction.id())));
+                    .hint("choose-basis", plain(jurisdiction.id())));
           }
         }
       }

@@ -48,7 +48,7 @@ final class TranslatedClauses implements Check {
             findings.accept(
                 Diagnostic.error(
                         "untranslated-clause",
-                        Places.head(clause.span()),
+                        Places.firstLine(clause.span()),
                         quoted(id),
                         quoted(language))
                     .hint("translate-clause", plain("text/" + language + ".md"), quoted(id)));
@@ -58,7 +58,7 @@ final class TranslatedClauses implements Check {
         (id, clause) -> {
           if (!original.containsKey(id)) {
             findings.accept(
-                Diagnostic.error("extra-clause", Places.head(clause.span()), quoted(id)));
+                Diagnostic.error("extra-clause", Places.firstLine(clause.span()), quoted(id)));
           }
         });
     order(original, translated, findings);
@@ -76,7 +76,7 @@ final class TranslatedClauses implements Check {
         findings.accept(
             Diagnostic.error(
                 "clause-order",
-                Places.head(translated.get(found.get(i)).span()),
+                Places.firstLine(translated.get(found.get(i)).span()),
                 quoted(found.get(i)),
                 quoted(wanted.get(i))));
         return;

@@ -45,7 +45,7 @@ final class TranslatedPlaceholders implements Check {
             findings.accept(
                 Diagnostic.error(
                         "missing-placeholder",
-                        Places.head(translated.span()),
+                        Places.firstLine(translated.span()),
                         quoted(translated.id()),
                         plain(token))
                     .note("placeholder-in-original", placeholder.span()));
@@ -60,7 +60,7 @@ final class TranslatedPlaceholders implements Check {
                         placeholder.span(),
                         quoted(translated.id()),
                         plain(token))
-                    .note("original-clause", Places.head(original.span())));
+                    .note("original-clause", Places.firstLine(original.span())));
           }
         });
   }

@@ -22,7 +22,7 @@ final class UnpublishedStatement implements Check {
                             findings.accept(
                                 Diagnostic.error(
                                         "unpublished-statement",
-                                        Places.head(provision.span()),
+                                        Places.name(provision.span()),
                                         quoted(provision.name()))
                                     .hint("publish", plain("{{says " + provision.name() + "}}")))));
   }

@@ -25,7 +25,7 @@ public record Box(Map<Dimension, Extent> extents) {
   }
 
   /** The same box with another extent in one dimension. */
-  Box with(Dimension dimension, Extent extent) {
+  public Box with(Dimension dimension, Extent extent) {
     Map<Dimension, Extent> changed = new EnumMap<>(extents);
     changed.put(dimension, extent);
     return new Box(changed);

@@ -42,7 +42,7 @@ public record Extent(Optional<SortedSet<String>> terms) {
   }
 
   /** Whether some term is in both extents. */
-  boolean overlaps(Extent that, Hierarchy hierarchy) {
+  public boolean overlaps(Extent that, Hierarchy hierarchy) {
     if (isAny() || that.isAny()) {
       return (isAny() || !terms.get().isEmpty()) && (that.isAny() || !that.terms.get().isEmpty());
     }

@@ -73,8 +73,8 @@ final class Practices {
   static Scope scope(Statement syntax, Reading reading, Lowering lowering) {
     List<Name> objects = new ArrayList<>();
     for (Element element : syntax.elements()) {
-      if (element.name().isPresent()) {
-        objects.add(element.name().get());
+      if (element.label().isEmpty()) {
+        element.name().ifPresent(objects::add);
       }
       element
           .label()

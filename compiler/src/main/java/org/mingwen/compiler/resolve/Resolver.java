@@ -74,7 +74,9 @@ public final class Resolver {
     Optional<Header> header = header(headers, files);
     List<org.mingwen.compiler.model.Statement> made = new ArrayList<>();
     named.forEach((syntax, name) -> made.addAll(make(syntax, name)));
-    checkCircles(written);
+    if (hasCircles(written)) {
+      return Optional.empty();
+    }
     return header.map(h -> new Policy(h, made));
   }
 
@@ -90,6 +92,9 @@ public final class Resolver {
       findings.add(
           Diagnostic.error("two-headers", second.head().span())
               .note("first-written", headers.get(0).head().span()));
+    }
+    if (headers.size() > 1) {
+      return Optional.empty();
     }
     return Headers.header(headers.get(0), lowering);
   }
@@ -207,7 +212,8 @@ public final class Resolver {
   }
 
   /** A kind must not be a kind of itself by way of others. */
-  private void checkCircles(List<Statement> written) {
+  private boolean hasCircles(List<Statement> written) {
+    boolean found = false;
     for (Keyword head : List.of(Keyword.ITEM, Keyword.PURPOSE, Keyword.SUBJECT)) {
       Map<String, List<String>> parents = new LinkedHashMap<>();
       Map<String, Span> spans = new LinkedHashMap<>();
@@ -225,15 +231,15 @@ public final class Resolver {
                   .toList());
         }
       }
-      Hierarchy.circleIn(parents)
-          .ifPresent(
-              circle ->
-                  findings.add(
-                      Diagnostic.error(
-                          "circular-kinds",
-                          spans.get(circle.get(0)),
-                          quoted(circle.get(0)),
-                          plain(String.join(" → ", circle) + " → " + circle.get(0)))));
+      Optional<List<String>> circle = Hierarchy.circleIn(parents);
+      if (circle.isPresent()) {
+        String first = circle.get().get(0);
+        String round = String.join(" → ", circle.get()) + " → " + first;
+        findings.add(
+            Diagnostic.error("circular-kinds", spans.get(first), quoted(first), plain(round)));
+        found = true;
+      }
     }
+    return found;
   }
 }

@@ -1,0 +1,58 @@
+package org.mingwen.compiler;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import org.mingwen.compiler.backend.rules.RulesBackend;
+import org.mingwen.compiler.backend.site.SiteBackend;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+
+/**
+ * What came of a folder of policies: the findings, and, where none is an error, the policies from
+ * which outputs are made. Immutable; outputs are made when they are asked for.
+ *
+ * @param policies the policies in the order of their ids; empty where there are errors
+ * @param diagnostics every finding, sorted by file, line, column and id
+ */
+public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagnostics) {
+  /** Keeps its own copies; without a sound policy nothing is built. */
+  public Compilation {
+    diagnostics = diagnostics.stream().sorted().toList();
+    policies = hasErrors(diagnostics) ? List.of() : List.copyOf(policies);
+  }
+
+  /** Whether something is wrong that keeps every output from being made. */
+  public boolean hasErrors() {
+    return hasErrors(diagnostics);
+  }
+
+  private static boolean hasErrors(Collection<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /**
+   * The rules of each policy: {@code <id>/rules.json}.
+   *
+   * @throws IllegalStateException if there are errors
+   */
+  public SortedMap<String, byte[]> rules() {
+    return RulesBackend.render(sound());
+  }
+
+  /**
+   * The site: every page, style sheet and other file by its path.
+   *
+   * @throws IllegalStateException if there are errors
+   */
+  public SortedMap<String, byte[]> site() {
+    return SiteBackend.standard().render(sound());
+  }
+
+  private List<PublishedPolicy> sound() {
+    if (hasErrors()) {
+      throw new IllegalStateException("nothing is built from a policy with errors");
+    }
+    return policies;
+  }
+}
