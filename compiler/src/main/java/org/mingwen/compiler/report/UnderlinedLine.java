@@ -10,8 +10,8 @@ import java.util.Arrays;
  * @param underline blanks and {@code ^}
  */
 record UnderlinedLine(String text, String underline) {
-  private static final int WIDEST = 100;
-  private static final int BEFORE = 40;
+  private static final int WIDEST = 120;
+  private static final int BEFORE = 60;
   private static final String CUT = "…";
 
   /**

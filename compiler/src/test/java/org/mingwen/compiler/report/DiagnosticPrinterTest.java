@@ -165,12 +165,12 @@ class DiagnosticPrinterTest {
 
     assertThat(lines(find(words + "here" + words, "here")))
         .containsExactly(
-            "1 | …" + "甲乙丙丁戊".repeat(4) + "here" + "甲乙丙丁戊".repeat(5) + "甲乙丙…",
-            "  | " + " ".repeat(41) + "^^^^");
+            "1 | …" + "甲乙丙丁戊".repeat(6) + "here" + "甲乙丙丁戊".repeat(5) + "甲乙丙…",
+            "  | " + " ".repeat(61) + "^^^^");
     assertThat(lines(find("here" + "x".repeat(200), "here")))
-        .containsExactly("1 | here" + "x".repeat(96) + "…", "  | ^^^^");
+        .containsExactly("1 | here" + "x".repeat(116) + "…", "  | ^^^^");
     assertThat(lines(find("x".repeat(200) + "here", "here")))
-        .containsExactly("1 | …" + "x".repeat(96) + "here", "  | " + " ".repeat(97) + "^^^^");
+        .containsExactly("1 | …" + "x".repeat(116) + "here", "  | " + " ".repeat(117) + "^^^^");
   }
 
   @Test
@@ -178,7 +178,7 @@ class DiagnosticPrinterTest {
     List<String> shown = lines(find("a " + "x".repeat(500) + " b", "x".repeat(500)));
 
     assertThat(shown)
-        .containsExactly("1 | a " + "x".repeat(98) + "…", "  |   " + "^".repeat(98) + "^");
+        .containsExactly("1 | a " + "x".repeat(118) + "…", "  |   " + "^".repeat(118) + "^");
   }
 
   @Test
