@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingwen.compiler.backend.site.page.Facts;
 import org.mingwen.compiler.backend.site.page.Facts.Cell;
@@ -61,13 +62,25 @@ final class FactBlocks {
         statements.stream()
             .map(one -> new Row(anchor.apply(one), with(cells(kind, one), last.apply(one))))
             .toList();
+    List<String> columns = columns(kind);
+    List<Integer> kept =
+        IntStream.range(0, columns.size()).filter(i -> spoken(rows, i)).boxed().toList();
     return new Facts(
         kind.word(),
         shape(kind),
         tongue.text("caption." + kind.word()),
-        columns(kind),
-        rows,
+        kept.stream().map(columns::get).toList(),
+        columns.isEmpty() ? rows : rows.stream().map(row -> only(row, kept)).toList(),
         tongue.text("none"));
+  }
+
+  /** Whether any row says something in that column; one of which none does is left out. */
+  private static boolean spoken(List<Row> rows, int column) {
+    return rows.stream().anyMatch(row -> !row.cells().get(column).lines().isEmpty());
+  }
+
+  private static Row only(Row row, List<Integer> columns) {
+    return new Row(row.anchor(), columns.stream().map(row.cells()::get).toList());
   }
 
   private static List<Cell> with(List<Cell> cells, Optional<Line> line) {

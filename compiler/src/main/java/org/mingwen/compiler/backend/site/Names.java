@@ -54,9 +54,18 @@ final class Names {
             : new Piece(
                 kind,
                 phrase.text(),
-                Optional.of(policy.header().authoritative()),
+                foreign(phrase.text(), policy.header().authoritative()),
                 Optional.empty());
     return new Wording(List.of(piece));
+  }
+
+  /** The language of an untranslated text; a name in Latin letters, such as PayPal, has none. */
+  private static Optional<String> foreign(String text, String language) {
+    boolean latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    return latin ? Optional.empty() : Optional.of(language);
   }
 
   /** The label of a built-in concept. */
@@ -194,6 +203,14 @@ final class Names {
 
   /** The same texts, linked to an address that is known to be safe. */
   static Wording linked(String href, Wording wording) {
+    boolean plain =
+        wording.pieces().stream()
+            .allMatch(piece -> piece.kind() == Kind.PLAIN && piece.lang().isEmpty());
+    if (plain) {
+      // One link, not one for each piece of a sentence.
+      return new Wording(
+          List.of(new Piece(Kind.PLAIN, wording.text(), Optional.empty(), Optional.of(href))));
+    }
     return new Wording(
         wording.pieces().stream()
             .map(piece -> new Piece(piece.kind(), piece.text(), piece.lang(), Optional.of(href)))

@@ -9,7 +9,6 @@ import org.mingwen.compiler.backend.site.page.Wording.Piece;
 import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Necessity;
-import org.mingwen.compiler.model.Party;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
@@ -121,17 +120,10 @@ final class PracticeCells {
     for (Ref ref : practice.scope().recipients().refs()) {
       Wording name = Names.kinded(Kind.NAME, names.recipient(ref.id()));
       lines.line(first ? prefixed(practice, name) : name);
-      policy.party(ref.id()).ifPresent(party -> details(party, lines));
+      policy.party(ref.id()).ifPresent(party -> parties.details(party, lines));
       first = false;
     }
     return lines.cell();
-  }
-
-  private void details(Party party, Lines lines) {
-    parties.identity(party, lines);
-    parties.capacity(party, lines);
-    parties.where(party, lines);
-    parties.contact(party, lines);
   }
 
   private Cell purposes(Practice practice) {

@@ -1,6 +1,8 @@
 package org.mingwen.compiler.backend.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.mingwen.compiler.backend.site.page.Facts.Cell;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.model.Condition;
@@ -42,7 +44,7 @@ final class PromiseCells {
     if (!promise.condition().equals(Condition.TRUE)) {
       lines.line("if", conditions.of(promise.condition()));
     }
-    promise.exemptions().forEach(exemption -> exemption(exemption, lines));
+    promise.exemptions().forEach(exemption -> lines.line("exceptions", exemption(exemption)));
     lines.line("because", promise.because(), names::phrase);
     if (!promise.part().isEmpty()) {
       lines.line("part", names.jurisdictions(promise.part()));
@@ -64,30 +66,39 @@ final class PromiseCells {
     return scope.data().isEmpty() ? tongue.say("any.data") : sayings.data(scope.data());
   }
 
-  private void exemption(Promise.Exemption exemption, Lines lines) {
+  /** An exemption is one box: everything it says has to be so at once. */
+  private Wording exemption(Promise.Exemption exemption) {
+    List<Wording> parts = new ArrayList<>();
     exemption
         .practice()
         .flatMap(ref -> policy.statement(ref.id()))
-        .ifPresent(statement -> lines.line("exceptions", practice((Practice) statement)));
+        .ifPresent(statement -> parts.add(practice((Practice) statement)));
     Scope scope = exemption.scope();
-    lines.line("exceptions", scope.data(), sayings::data);
-    lines.line("exceptions", scope.purposes(), sayings::purposes);
-    lines.line("exceptions", scope.recipients(), sayings::recipients);
-    lines.line("exceptions", scope.places(), sayings::places);
+    part("data", scope.data(), sayings::data, parts);
+    part("recipients", scope.recipients(), sayings::recipients, parts);
+    part("purposes", scope.purposes(), sayings::purposes, parts);
+    part("places", scope.places(), sayings::places, parts);
     if (!scope.forms().isEmpty()) {
-      lines.line("exceptions", sayings.forms(scope.forms()));
+      parts.add(tongue.say("exemption.form", sayings.forms(scope.forms())));
     }
     if (!exemption.condition().equals(Condition.TRUE)) {
-      lines.line("exceptions", conditions.of(exemption.condition()));
+      parts.add(tongue.say("exemption.if", conditions.of(exemption.condition())));
     }
     if (!exemption.jurisdictions().isEmpty()) {
-      lines.line("exceptions", names.jurisdictions(exemption.jurisdictions()));
+      parts.add(tongue.say("exemption.in", names.jurisdictions(exemption.jurisdictions())));
+    }
+    return tongue.sequence(parts);
+  }
+
+  private void part(String key, Refs refs, Function<Refs, Wording> say, List<Wording> parts) {
+    if (!refs.isEmpty()) {
+      parts.add(tongue.say("exemption." + key, say.apply(refs)));
     }
   }
 
   private Wording practice(Practice practice) {
     Wording purposes = sayings.purposes(practice.scope().purposes());
     Wording data = data(practice.scope());
-    return purposes.pieces().isEmpty() ? data : tongue.say("exception.practice", data, purposes);
+    return purposes.pieces().isEmpty() ? data : tongue.say("exemption.practice", data, purposes);
   }
 }

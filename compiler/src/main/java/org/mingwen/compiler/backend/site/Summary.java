@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingwen.compiler.backend.site.page.PolicyPage.Card;
 import org.mingwen.compiler.backend.site.page.Wording;
@@ -48,10 +47,7 @@ final class Summary {
   private Card card(String kind, List<Wording> items) {
     Wording none = Names.kinded(Kind.UNKNOWN, Wording.of(edition.tongue().text("card.none")));
     return new Card(
-        kind,
-        edition.tongue().text("card." + kind),
-        items.isEmpty() ? List.of(none) : items,
-        Optional.empty());
+        kind, edition.tongue().text("card." + kind), items.isEmpty() ? List.of(none) : items);
   }
 
   private List<Wording> collected() {

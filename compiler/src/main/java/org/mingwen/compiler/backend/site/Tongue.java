@@ -108,20 +108,30 @@ final class Tongue {
 
   /** These one after the other; {@code open} where there are more of the kind (等). */
   Wording list(List<Wording> items, boolean open) {
+    Wording list = joined(items, "list.separator");
+    return open ? say("list.open", list) : list;
+  }
+
+  /** Parts of a sentence, one after the other. */
+  Wording sequence(List<Wording> parts) {
+    return joined(parts, "sentence.separator");
+  }
+
+  private Wording joined(List<Wording> items, String separator) {
     List<Piece> pieces = new ArrayList<>();
     for (Wording item : items) {
       if (!pieces.isEmpty()) {
-        pieces.add(Piece.of(words.get("list.separator")));
+        pieces.add(Piece.of(words.get(separator)));
       }
       pieces.addAll(item.pieces());
     }
-    Wording list = new Wording(pieces);
-    return open ? say("list.open", list) : list;
+    return new Wording(pieces);
   }
 
   /** The name of a language in this one. */
   String language(String other) {
-    return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(other));
+    return LocaleDisplayNames.getInstance(locale, LocaleDisplayNames.DialectHandling.DIALECT_NAMES)
+        .localeDisplayName(ULocale.forLanguageTag(other));
   }
 
   private Wording join(List<Wording> items, ListFormatter.Type type) {

@@ -1,7 +1,6 @@
 package org.mingwen.compiler.backend.site.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A policy in one language, in full.
@@ -46,9 +45,8 @@ public record PolicyPage(
    * @param kind what it sums up, also its class in the style sheet
    * @param title its heading
    * @param items what it says
-   * @param more the clause that says it in full, where there is one
    */
-  public record Card(String kind, String title, List<Wording> items, Optional<String> more) {
+  public record Card(String kind, String title, List<Wording> items) {
     /** Keeps its own copy of the list. */
     public Card {
       items = List.copyOf(items);
