@@ -9,7 +9,6 @@ public enum Kind {
   RECIPIENT("unknown-recipient", "recipient"),
   CHANNEL("unknown-channel", "channel"),
   SUBJECT("unknown-subject", "subject"),
-  TERM("unknown-term", "term"),
   BASIS("unknown-basis", "basis"),
   RIGHT("unknown-right", "right"),
   CAPACITY("unknown-capacity", "capacity"),

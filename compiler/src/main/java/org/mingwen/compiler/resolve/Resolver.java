@@ -146,7 +146,6 @@ public final class Resolver {
     switch (syntax.head().keyword()) {
       case CHANNEL -> names.declare(Kind.CHANNEL, id.text(), id.span());
       case SUBJECT -> names.declare(Kind.SUBJECT, id.text(), id.span());
-      case TERM -> names.declare(Kind.TERM, id.text(), id.span());
       case PURPOSE -> names.declare(Kind.PURPOSE, id.text(), id.span());
       case PARTY -> {
         names.declare(Kind.RECIPIENT, id.text(), id.span());

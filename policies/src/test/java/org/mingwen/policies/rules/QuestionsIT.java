@@ -1,0 +1,182 @@
+package org.mingwen.policies.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.PolicyCompiler;
+import org.mingwen.compiler.backend.rules.RulesBackend;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.enforcer.Code;
+import org.mingwen.enforcer.Decision;
+import org.mingwen.enforcer.Enforcer;
+import org.mingwen.enforcer.Explanation;
+import org.mingwen.enforcer.Missing;
+
+/**
+ * Asks the rules that the build wrote what the source text answers. The questions were read from
+ * the source, line by line, before there were rules.
+ */
+class QuestionsIT {
+  private static final String POLICY = "sosst";
+  private static final Path RULES = Path.of("target/mingwen/rules", POLICY, "rules.json");
+  private static final Instant MOMENT = Instant.parse("2024-10-01T00:00:00Z");
+
+  /** What needs a request that cannot be made here: periods, and a failure of our own. */
+  private static final Set<Code> NOT_ASKED = EnumSet.of(Code.EXPIRED, Code.ERROR);
+
+  private static byte[] produced;
+  private static PublishedPolicy published;
+
+  @BeforeAll
+  static void load() throws IOException {
+    produced = Files.readAllBytes(RULES);
+    Compilation compilation = PolicyCompiler.compile(Path.of("."));
+    published =
+        compilation.policies().stream()
+            .filter(policy -> policy.policy().id().equals(POLICY))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  static Stream<Question> questions() {
+    return Question.about(POLICY).stream();
+  }
+
+  static Stream<Question> questionsDecidedByAStatement() {
+    return questions().filter(question -> question.json().hasNonNull("decidedBy"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void theRulesAnswerAsTheSourceDoes(Question question) {
+    Enforcer enforcer = enforcer(question, produced);
+    Decision decision =
+        enforcer.decide(question.request(enforcer), question.facts(enforcer), MOMENT);
+
+    assertThat(decision.code()).as(question.text("why")).isEqualTo(expected(question));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void theAnswerSaysWhatIsMissing(Question question) {
+    assertThat(explanation(question).missing().stream().map(Missing::toString))
+        .as(question.text("why"))
+        .containsExactlyInAnyOrderElementsOf(question.set("missing"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionsDecidedByAStatement")
+  void theAnswerCitesAClauseOfThePageInEveryLanguage(Question question) {
+    Explanation explanation = explanation(question);
+    for (String language : List.of("zh-Hans", "en")) {
+      assertThat(explanation.addresses(language))
+          .contains(POLICY + "/" + language + "/#fact-" + question.text("decidedBy"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionsDecidedByAStatement")
+  void withoutItsStatementTheAnswerIsAnother(Question question) {
+    Enforcer enforcer = enforcer(question, rulesWithout(question.text("decidedBy")));
+    Decision decision =
+        enforcer.decide(question.request(enforcer), question.facts(enforcer), MOMENT);
+
+    assertThat(decision.code()).isNotEqualTo(expected(question));
+  }
+
+  @Test
+  void theProducedRulesAreThoseOfTheSources() {
+    assertThat(rules(published.policy())).isEqualTo(produced);
+  }
+
+  @Test
+  void theProducedRulesFitTheirSchema() throws IOException {
+    String schema = "/org/mingwen/compiler/backend/rules/rules.schema.json";
+    try (var in = PolicyCompiler.class.getResourceAsStream(schema)) {
+      var problems =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+              .getSchema(in)
+              .validate(new com.fasterxml.jackson.databind.ObjectMapper().readTree(produced));
+      assertThat(problems).isEmpty();
+    }
+  }
+
+  @Test
+  void theQuestionsReachEveryCodeAndEveryKindOfRequest() {
+    Set<Code> codes =
+        questions().map(QuestionsIT::expected).collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(codes).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(NOT_ASKED)));
+    assertThat(questions()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(tagged("broad")).isGreaterThanOrEqualTo(10);
+    assertThat(tagged("left-out")).isGreaterThanOrEqualTo(5);
+    assertThat(tagged("unknown-fact")).isGreaterThanOrEqualTo(5);
+    assertThat(questions()).allSatisfy(q -> assertThat(q.text("seed")).matches("L\\d+(,L\\d+)*"));
+  }
+
+  @Test
+  void everyRuleDecidesAQuestion() {
+    Set<String> deciding =
+        questionsDecidedByAStatement().map(q -> q.text("decidedBy")).collect(Collectors.toSet());
+    Set<String> statements = new TreeSet<>();
+    published.meaning().permits().forEach(permit -> statements.add(permit.statement()));
+    published.meaning().forbids().forEach(forbid -> statements.add(forbid.statement()));
+
+    assertThat(deciding).containsAll(statements);
+  }
+
+  private static long tagged(String tag) {
+    return questions().filter(question -> question.set("tags").contains(tag)).count();
+  }
+
+  private static Code expected(Question question) {
+    return Code.valueOf(question.text("expect"));
+  }
+
+  private static Explanation explanation(Question question) {
+    Enforcer enforcer = enforcer(question, produced);
+    var request = question.request(enforcer);
+    var facts = question.facts(enforcer);
+    return enforcer.decide(request, facts, MOMENT).explain(request, facts, MOMENT);
+  }
+
+  private static Enforcer enforcer(Question question, byte[] rules) {
+    Enforcer.Builder builder = Enforcer.builder().policy(POLICY);
+    if (question.text("obligationsNamed").equals("all")) {
+      builder.fulfils("bind-to-policy", "successor-bound");
+    }
+    Enforcer enforcer = builder.build();
+    assertThat(enforcer.load(rules, MOMENT).accepted()).isTrue();
+    return enforcer;
+  }
+
+  private static byte[] rulesWithout(String statement) {
+    List<Statement> kept = new ArrayList<>(published.policy().statements());
+    assertThat(kept.removeIf(s -> s.name().equals(statement))).isTrue();
+    return rules(new Policy(published.policy().header(), kept));
+  }
+
+  private static byte[] rules(Policy policy) {
+    PublishedPolicy reduced = PublishedPolicy.of(policy, published.words(), published.vocabulary());
+    return RulesBackend.render(List.of(reduced)).get(POLICY + "/rules.json");
+  }
+}
