@@ -1,11 +1,14 @@
 package org.mingwen.compiler;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.report.Language;
+import org.mingwen.compiler.report.Summary;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /**
@@ -47,6 +50,15 @@ public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagn
    */
   public SortedMap<String, byte[]> site() {
     return SiteBackend.standard().render(sound());
+  }
+
+  /**
+   * A few lines for the end of a build: what was built, what is missing, and which file to open.
+   *
+   * @param page the page to open first
+   */
+  public String summary(Language language, Path page) {
+    return Summary.of(policies, diagnostics, page, language);
   }
 
   private List<PublishedPolicy> sound() {
