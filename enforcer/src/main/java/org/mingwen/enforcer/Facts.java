@@ -8,6 +8,7 @@ import java.util.Map;
  * value may be used for many decisions and by many threads.
  */
 public final class Facts {
+  private static final int MAX_AGE = 200;
   private static final int NO_BOUND = Integer.MAX_VALUE;
 
   private final Map<Fact, Boolean> said;
@@ -99,9 +100,9 @@ public final class Facts {
       return this;
     }
 
-    /** The person's age in completed years; a negative one is unknown. */
+    /** The person's age in completed years; one below 0 or above 200 is unknown. */
     public Builder age(int years) {
-      if (years >= 0) {
+      if (years >= 0 && years <= MAX_AGE) {
         leastAge = years;
         ageBelow = years + 1;
       }
