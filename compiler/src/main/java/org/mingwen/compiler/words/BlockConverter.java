@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -24,6 +25,8 @@ import org.mingwen.dsl.source.Span;
 final class BlockConverter {
   /** Deeper than any text that people can follow. */
   private static final int MAX_DEPTH = 12;
+
+  private static final Pattern HEADING_WITHOUT_BLANK = Pattern.compile("#{1,6}[^#\\s\\\\]");
 
   private final CutText text;
   private final boolean spaceless;
@@ -40,16 +43,16 @@ final class BlockConverter {
   }
 
   List<Block> document(Node document) {
-    return blocks(document.getFirstChild());
+    return blocks(document);
   }
 
-  private List<Block> blocks(Node first) {
+  private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
     depth++;
     if (depth > MAX_DEPTH) {
-      findings.add(Diagnostic.error("too-deep", span(first)));
+      findings.add(Diagnostic.error("words-too-deep", span(parent)));
     } else {
-      for (Node node = first; node != null; node = node.getNext()) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         block(node).ifPresent(blocks::add);
       }
     }
@@ -68,7 +71,7 @@ final class BlockConverter {
       return Optional.of(items(node));
     }
     if (node instanceof BlockQuote) {
-      return Optional.of(new Block.Quote(span(node), blocks(node.getFirstChild())));
+      return Optional.of(new Block.Quote(span(node), blocks(node)));
     }
     if (node instanceof TableBlock) {
       return Optional.of(new TableConverter(this::cell, text, findings).table(node));
@@ -129,13 +132,11 @@ final class BlockConverter {
       return new Block.Facts(span(node), alone.get());
     }
     typedNumber(node, sentence);
-    if (text.text().substring(node.getStartOffset(), node.getEndOffset()).matches(NO_BLANK)) {
+    if (HEADING_WITHOUT_BLANK.matcher(node.getChars()).lookingAt()) {
       findings.add(Diagnostic.error("heading-without-blank", span(node)));
     }
     return new Block.Paragraph(span(node), ids.give(sentence.id()), sentence.content());
   }
-
-  private static final String NO_BLANK = "(?s)#{1,6}[^#\\s].*";
 
   private void reportMisplaced(ClauseId id) {
     findings.add(
@@ -164,7 +165,7 @@ final class BlockConverter {
 
   /** The id at the end of an item's first paragraph is the item's. */
   private Block.Item item(Node node) {
-    List<Block> blocks = blocks(node.getFirstChild());
+    List<Block> blocks = blocks(node);
     if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph first)) {
       return new Block.Item(span(node), Optional.empty(), blocks);
     }

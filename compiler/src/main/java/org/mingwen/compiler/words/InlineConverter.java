@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ final class InlineConverter {
     List<Inline> content = new ArrayList<>();
     depth++;
     if (depth > MarkupBounds.MAX_INLINE_DEPTH) {
-      findings.add(Diagnostic.error("too-deep", span(parent)));
+      findings.add(Diagnostic.error("words-too-deep", span(parent)));
     } else {
       for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
         inline(child, content);
@@ -138,7 +137,7 @@ final class InlineConverter {
     boolean reported = address.indexOf(CutText.PLACEHOLDER) >= 0;
     if (!reported) {
       findings.add(
-          Diagnostic.warning("unsafe-link", span(node), Argument.quoted(visible(address)))
+          Diagnostic.warning("unsafe-link", span(node), Argument.quoted(address))
               .hint("safe-links"));
     }
     into.addAll(content);
@@ -167,8 +166,7 @@ final class InlineConverter {
         decoded.codePoints().anyMatch(c -> SourceDecoder.isForbidden(c) || c == 0xFFFD);
     if (forbidden) {
       findings.add(
-          Diagnostic.error(
-              "forbidden-character", span(node), Argument.plain(visible(node.getChars()))));
+          Diagnostic.error("forbidden-character", span(node), Argument.plain(node.getChars())));
       return;
     }
     into.add(new Inline.Plain(decoded.replaceAll("[\\t\\n\\r]", " ")));
@@ -257,22 +255,6 @@ final class InlineConverter {
     findings.add(
         Diagnostic.error("misplaced-id", misplaced.span(), Argument.quoted(misplaced.name()))
             .hint("id-at-the-end"));
-  }
-
-  private static String visible(CharSequence written) {
-    StringBuilder visible = new StringBuilder();
-    written
-        .codePoints()
-        .limit(80)
-        .forEach(
-            c -> {
-              if (SourceDecoder.isForbidden(c)) {
-                visible.append(String.format(Locale.ROOT, "U+%04X", c));
-              } else {
-                visible.appendCodePoint(c);
-              }
-            });
-    return visible.toString();
   }
 
   private Span span(Node node) {

@@ -139,7 +139,9 @@ final class LabelsReader {
       return Optional.empty();
     }
     if (!(event instanceof ScalarEvent scalar)) {
-      report("label-not-text", span(event), "one-label-a-line");
+      if (plain) {
+        report("label-not-text", span(event), "one-label-a-line");
+      }
       return Optional.empty();
     }
     return plain && LabelText.isSound(scalar.getValue(), span(event), findings)
@@ -176,7 +178,7 @@ final class LabelsReader {
         depth--;
       }
       if (depth > MAX_DEPTH) {
-        findings.add(Diagnostic.error("too-deep", span(event)));
+        findings.add(Diagnostic.error("words-too-deep", span(event)));
         return false;
       }
     }

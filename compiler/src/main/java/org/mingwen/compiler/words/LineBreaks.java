@@ -15,10 +15,20 @@ final class LineBreaks {
 
   private final boolean spaceless;
   private final List<Inline> leaves = new ArrayList<>();
+  private final int[] charBefore;
+  private final int[] charAfter;
+  private final boolean[] beginsLine;
+  private final boolean[] endsLine;
   private int next;
 
-  private LineBreaks(boolean spaceless) {
+  private LineBreaks(List<Inline> sentence, boolean spaceless) {
     this.spaceless = spaceless;
+    collect(sentence);
+    charBefore = new int[leaves.size()];
+    charAfter = new int[leaves.size()];
+    beginsLine = new boolean[leaves.size()];
+    endsLine = new boolean[leaves.size()];
+    survey();
   }
 
   /**
@@ -29,9 +39,7 @@ final class LineBreaks {
    *     marks and placeholders are, too
    */
   static List<Inline> settle(List<Inline> sentence, boolean spaceless) {
-    LineBreaks breaks = new LineBreaks(spaceless);
-    breaks.collect(sentence);
-    return breaks.rebuild(sentence);
+    return new LineBreaks(sentence, spaceless).rebuild(sentence);
   }
 
   private void collect(List<Inline> inlines) {
@@ -89,75 +97,62 @@ final class LineBreaks {
 
   private String settled(Inline.Plain plain, int index) {
     if (plain.equals(BREAK)) {
-      int before = before(index);
-      int after = after(index);
       boolean vanishes =
-          before == NOTHING || after == NOTHING || (isSpaceless(before) && isSpaceless(after));
+          charBefore[index] == NOTHING
+              || charAfter[index] == NOTHING
+              || (isSpaceless(charBefore[index]) && isSpaceless(charAfter[index]));
       return vanishes ? "" : " ";
     }
     String text = plain.text();
-    if (isEdge(index - 1, -1)) {
+    if (beginsLine[index]) {
       text = text.stripLeading();
     }
-    return isEdge(index + 1, 1) ? text.stripTrailing() : text;
+    return endsLine[index] ? text.stripTrailing() : text;
   }
 
-  /** Whether from a leaf on, in a direction, the line or the sentence ends before any text. */
-  private boolean isEdge(int index, int step) {
-    for (int i = index; i >= 0 && i < leaves.size(); i += step) {
-      Inline leaf = leaves.get(i);
-      if (leaf.equals(BREAK) || leaf instanceof Inline.LineBreak) {
-        return true;
-      }
-      if (leaf instanceof Inline.Value || !((Inline.Plain) leaf).text().isBlank()) {
-        return false;
-      }
+  /** One pass in each direction, so that no leaf has to look for its neighbours. */
+  private void survey() {
+    int last = NOTHING;
+    boolean edge = true;
+    for (int i = 0; i < leaves.size(); i++) {
+      charBefore[i] = last;
+      beginsLine[i] = edge;
+      last = visible(leaves.get(i), last, false);
+      edge = isEdge(leaves.get(i), edge);
     }
-    return true;
-  }
-
-  private int before(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      Inline leaf = leaves.get(i);
-      if (leaf instanceof Inline.LineBreak) {
-        return NOTHING;
-      }
-      if (isVisible(leaf)) {
-        return leaf instanceof Inline.Plain plain ? last(plain.text().stripTrailing()) : value();
-      }
+    last = NOTHING;
+    edge = true;
+    for (int i = leaves.size() - 1; i >= 0; i--) {
+      charAfter[i] = last;
+      endsLine[i] = edge;
+      last = visible(leaves.get(i), last, true);
+      edge = isEdge(leaves.get(i), edge);
     }
-    return NOTHING;
   }
 
-  private int after(int index) {
-    for (int i = index + 1; i < leaves.size(); i++) {
-      Inline leaf = leaves.get(i);
-      if (leaf instanceof Inline.LineBreak) {
-        return NOTHING;
-      }
-      if (isVisible(leaf)) {
-        return leaf instanceof Inline.Plain plain
-            ? plain.text().stripLeading().codePointAt(0)
-            : value();
-      }
+  /** Whether beyond a leaf there is the end of a line, knowing whether there is one before it. */
+  private static boolean isEdge(Inline leaf, boolean edge) {
+    if (leaf.equals(BREAK) || leaf instanceof Inline.LineBreak) {
+      return true;
     }
-    return NOTHING;
+    return edge && leaf instanceof Inline.Plain plain && plain.text().isBlank();
   }
 
-  private static boolean isVisible(Inline leaf) {
+  /** The first or last visible character of a leaf; of one without, that of the leaf before. */
+  private int visible(Inline leaf, int before, boolean first) {
+    if (leaf instanceof Inline.LineBreak) {
+      return NOTHING;
+    }
     if (leaf instanceof Inline.Value value) {
-      return value.placeholder().kind() != Placeholder.Kind.SAYS;
+      boolean shown = value.placeholder().kind() != Placeholder.Kind.SAYS;
+      // A value is written in the language around it.
+      return shown ? (spaceless ? '字' : 'x') : before;
     }
-    return leaf instanceof Inline.Plain plain && !plain.text().isBlank();
-  }
-
-  private static int last(String text) {
-    return text.codePointBefore(text.length());
-  }
-
-  /** A value is written in the language around it. */
-  private int value() {
-    return spaceless ? '字' : 'x';
+    String text = ((Inline.Plain) leaf).text().strip();
+    if (text.isEmpty()) {
+      return before;
+    }
+    return first ? text.codePointAt(0) : text.codePointBefore(text.length());
   }
 
   private boolean isSpaceless(int codePoint) {

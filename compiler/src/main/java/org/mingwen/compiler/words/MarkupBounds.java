@@ -7,7 +7,7 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
  * Bounds of nesting and of the number of marks, held before flexmark sees a text: it recurses
  * through what is nested, and its time grows with the square of what is not closed. One pass, line
  * by line; what it counts is an upper bound of the depth of blocks, a good guess of the depth of
- * emphasis, and the number of marks in one paragraph, item, or row.
+ * emphasis, and the number of lines and marks in one paragraph, item, or row.
  */
 final class MarkupBounds {
   /** A level of a list needs two columns, a quotation one. */
@@ -17,16 +17,22 @@ final class MarkupBounds {
 
   static final int MAX_MARKS = 1500;
 
+  static final int MAX_LINES = 1000;
+
   private final CutText text;
   private int brackets;
   private int marks;
   private int emphasis;
+  private int lines;
 
   private MarkupBounds(CutText text) {
     this.text = text;
   }
 
-  /** Whether the text may be parsed; if not, {@code too-deep} or {@code too-many-marks} says so. */
+  /**
+   * Whether the text may be parsed; if not, {@code words-too-deep} or {@code too-many-marks} says
+   * so.
+   */
   static boolean hold(CutText text, List<Diagnostic> findings) {
     MarkupBounds bounds = new MarkupBounds(text);
     int start = 0;
@@ -76,15 +82,20 @@ final class MarkupBounds {
     }
     boolean blank = at == end;
     if (depth + (blank ? 0 : blanks / 2) > MAX_BLOCK_DEPTH) {
-      return "too-deep";
+      return "words-too-deep";
     }
     char first = blank ? '\n' : text.text().charAt(at);
-    if (newBlock || blank || first == '|' || first == '#') {
+    if (newBlock || blank || first == '#') {
+      lines = 0;
+    }
+    // The rows of a table are as many paragraphs as they are lines, though one block.
+    if (lines == 0 || first == '|') {
       brackets = 0;
       marks = 0;
       emphasis = 0;
     }
-    return inlines(at, end);
+    lines++;
+    return lines > MAX_LINES ? "too-many-marks" : inlines(at, end);
   }
 
   /** The length of a list marker without the blank after it, or 0. */
@@ -122,12 +133,12 @@ final class MarkupBounds {
         emphasis(at, run, start, end);
         marks += run - at - 1;
         at = run - 1;
-      } else if (c != '`' && c != '<') {
+      } else if (c != '`' && c != '<' && c != '&') {
         continue;
       }
       marks++;
       if (brackets > MAX_INLINE_DEPTH || emphasis > 2 * MAX_INLINE_DEPTH) {
-        return "too-deep";
+        return "words-too-deep";
       }
       if (marks > MAX_MARKS) {
         return "too-many-marks";

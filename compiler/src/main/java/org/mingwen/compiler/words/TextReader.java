@@ -27,7 +27,7 @@ final class TextReader {
       return new BlockConverter(language, text, findings).document(document);
     } catch (StackOverflowError e) {
       // The bounds keep us from here; should one be too generous, it is still the author's text.
-      findings.add(Diagnostic.error("too-deep", file.span(0, 0)));
+      findings.add(Diagnostic.error("words-too-deep", file.span(0, 0)));
       return List.of();
     }
   }

@@ -13,7 +13,7 @@ import org.mingwen.dsl.source.SourceFile;
  * findings.
  */
 public final class WordsReader {
-  /** The longest policies in use have about 200 KiB. */
+  /** Several times the longest policy that anybody is asked to read. */
   static final int MAX_TEXT_BYTES = 512 * 1024;
 
   /** A label is a phrase; ten thousand of them fit. */
