@@ -134,7 +134,7 @@ final class InlineConverter {
       into.add(new Inline.Link(address, List.copyOf(content)));
       return;
     }
-    boolean reported = address.indexOf(CutText.PLACEHOLDER) >= 0;
+    boolean reported = node instanceof Link l && l.getUrl().indexOf(CutText.PLACEHOLDER) >= 0;
     if (!reported) {
       findings.add(
           Diagnostic.warning("unsafe-link", span(node), Argument.quoted(address))
