@@ -45,7 +45,7 @@ class ClausesTest {
             "one[{{f.x}}, {{g}}]",
             "item[{{b.x}}, {{c.x}}, {{e.x}}]",
             "inner[{{d.x}}]");
-    assertThat(clauses.get(2).source()).isEqualTo("- {{b.x}}\n  - {{c.x}}\n\n- {{e.x}}");
+    assertThat(clauses.get(2).source()).isEqualTo("- {{b.x}}\n  - {{c.x}}\n\n  - {{e.x}}");
   }
 
   @Test
