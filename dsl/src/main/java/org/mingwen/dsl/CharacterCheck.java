@@ -14,6 +14,8 @@ import org.mingwen.dsl.source.Span;
  * scripts need there.
  */
 final class CharacterCheck {
+  static final String FORBIDDEN = "forbidden-character";
+
   private CharacterCheck() {}
 
   static void check(SourceFile source, Findings findings) {
@@ -34,7 +36,7 @@ final class CharacterCheck {
 
   static Diagnostic invisible(Span span, int character) {
     String number = String.format(Locale.ROOT, "U+%04X", character);
-    return Diagnostic.error("forbidden-character", span, Argument.plain(number));
+    return Diagnostic.error(FORBIDDEN, span, Argument.plain(number));
   }
 
   private static boolean isInvisible(int character) {

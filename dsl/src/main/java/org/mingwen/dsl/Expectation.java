@@ -75,8 +75,11 @@ final class Expectation {
     if (rule instanceof MingwenParser.PropertiesContext) {
       return "property";
     }
-    if (rule instanceof MingwenParser.SentenceContext sentence) {
-      return sentence.verb() == null ? "verb" : "data";
+    if (rule instanceof MingwenParser.VerbContext) {
+      return "verb";
+    }
+    if (rule instanceof MingwenParser.SentenceContext) {
+      return "data";
     }
     if (rule instanceof MingwenParser.DeclarationContext) {
       return "name";

@@ -140,7 +140,7 @@ final class FileReading {
   /** A token that belongs to no statement. */
   private void stray(Token token) {
     Token before = tokens.LT(-1);
-    report(outerErrors.explain(before, token, tokens.LT(2)), token);
+    report(outerErrors.explain(before, token, tokens.LT(2), last()), token);
     if (statementStart == null) {
       statementStart = token;
     }
@@ -150,9 +150,15 @@ final class FileReading {
     recover(false);
   }
 
+  private Optional<Statement> last() {
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(statements.get(statements.size() - 1));
+  }
+
   private void recover(boolean openBrace) {
-    recovery.skipToNextStatement(
-        openBrace ? 1 : 0, partBrace != null, errors.column(statementStart));
+    int open = (openBrace ? 1 : 0) + findings.takeSwallowedBraces();
+    recovery.skipToNextStatement(open, partBrace != null, errors.column(statementStart));
   }
 
   /** Reports a broken sentence, unless a character or token in it explains why it broke. */

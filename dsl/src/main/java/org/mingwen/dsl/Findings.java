@@ -17,6 +17,7 @@ final class Findings {
 
   private final SourceFile source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int swallowedBraces;
   private final NavigableSet<Integer> lexicalOffsets = new TreeSet<>();
 
   Findings(SourceFile source) {
@@ -43,6 +44,9 @@ final class Findings {
   /** What the lexer tells: the sentence speaks of the text itself, or of its length. */
   void addLexical(String id, int start, int end) {
     Span span = source.span(start, end);
+    if (id.equals("unclosed-string")) {
+      swallowedBraces += Math.max(0, count(span, '{', '｛') - count(span, '}', '｝'));
+    }
     if (id.equals("too-long")) {
       addLexical(tooLong(span, "string", ScanningLexer.MAX_STRING));
     } else if (id.startsWith("unclosed") || id.equals("stray-colon")) {
@@ -50,6 +54,17 @@ final class Findings {
     } else {
       addLexical(Diagnostic.error(id, span, quoted(span)));
     }
+  }
+
+  private static int count(Span span, char brace, char wide) {
+    return (int) span.text().chars().filter(c -> c == brace || c == wide).count();
+  }
+
+  /** How many braces unclosed strings have swallowed since somebody last asked. */
+  int takeSwallowedBraces() {
+    int taken = swallowedBraces;
+    swallowedBraces = 0;
+    return taken;
   }
 
   static Diagnostic tooLong(Span span, String what, int most) {

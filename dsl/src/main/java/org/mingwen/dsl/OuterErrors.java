@@ -2,10 +2,13 @@ package org.mingwen.dsl;
 
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.grammar.MingwenLexer;
 import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.syntax.Keyword;
+import org.mingwen.dsl.syntax.Keyword.Role;
+import org.mingwen.dsl.syntax.Statement;
 
 /** Says what is wrong with a token that neither continues a statement nor begins one. */
 final class OuterErrors {
@@ -21,8 +24,9 @@ final class OuterErrors {
    * @param before the token before; null at the beginning of the file
    * @param fault the token
    * @param next the token after it
+   * @param last the statement before, if there is one
    */
-  Diagnostic explain(Token before, Token fault, Token next) {
+  Diagnostic explain(Token before, Token fault, Token next, Optional<Statement> last) {
     if (fault.getType() == MingwenLexer.LBRACE) {
       return Diagnostic.error("misplaced-brace", errors.span(fault));
     }
@@ -32,10 +36,12 @@ final class OuterErrors {
             && before.getType() != MingwenLexer.RBRACE;
     Optional<Keyword> keyword = Keywords.of(fault);
     if (keyword.isPresent() && fault.getType() != MingwenLexer.ANY) {
-      return misplacedWord(keyword.get(), before, fault, afterStatement);
+      return misplacedWord(keyword.get(), before, fault, afterStatement ? last : Optional.empty());
     }
     if (Keywords.isNameLike(fault)) {
-      return strayName(before, fault, next, afterStatement);
+      return afterStatement && last.isPresent()
+          ? strayName(before, fault, next, last.get())
+          : unknownStatement(fault);
     }
     if (!afterStatement) {
       return errors.about("unknown-statement", fault);
@@ -44,22 +50,23 @@ final class OuterErrors {
   }
 
   private Diagnostic misplacedWord(
-      Keyword keyword, Token before, Token fault, boolean afterStatement) {
-    if (!afterStatement) {
+      Keyword keyword, Token before, Token fault, Optional<Statement> last) {
+    if (last.isEmpty()) {
       return errors.about("stray-clause", fault);
     }
-    return keyword == Keyword.ON
-        ? errors.about("misplaced-clause", fault)
-        : unexpected(before, fault);
+    if (keyword != Keyword.ON) {
+      return unexpected(before, fault);
+    }
+    String statement = last.get().head().keyword().word();
+    return Diagnostic.error(
+        "misplaced-clause", errors.span(fault), Argument.quoted(statement), errors.quoted(fault));
   }
 
-  private Diagnostic strayName(Token before, Token fault, Token next, boolean afterStatement) {
+  private Diagnostic strayName(Token before, Token fault, Token next, Statement last) {
     String word = errors.text(fault);
     boolean firstOnLine = errors.isFirstOnLine(fault);
-    boolean nearHead = NearWords.near(word, Keywords::beginsStatement).isPresent();
-    if (!afterStatement || (firstOnLine && nearHead)) {
-      Diagnostic unknown = errors.about("unknown-statement", fault);
-      return errors.withNear(unknown, fault, Keywords::beginsStatement);
+    if (firstOnLine && NearWords.near(word, Keywords::beginsStatement).isPresent()) {
+      return unknownStatement(fault);
     }
     if (NearWords.near(word, OuterErrors::beginsClause).isPresent()) {
       Diagnostic unknown = errors.about("unknown-clause", fault);
@@ -68,13 +75,29 @@ final class OuterErrors {
     if (before.getType() == MingwenLexer.NUMBER && !firstOnLine) {
       return errors.about("unknown-unit", fault);
     }
-    boolean beginsOwnSentence = firstOnLine && SyntaxErrors.isElement(next);
-    if (beginsOwnSentence || (firstOnLine && errors.column(fault) == 1)) {
-      return errors.about("unknown-statement", fault);
+    boolean beginsSentence = firstOnLine && SyntaxErrors.isElement(next);
+    if (beginsSentence || (firstOnLine && errors.column(fault) == 1)) {
+      return unknownStatement(fault);
     }
-    return Keywords.isNameLike(before) || before.getType() == MingwenLexer.STRING
+    if (isTitle(last, before)) {
+      return errors.expected(before, "text", fault);
+    }
+    boolean inList = last.head().keyword().role() == Role.VERB || !last.clauses().isEmpty();
+    boolean afterElement = Keywords.isNameLike(before) || before.getType() == MingwenLexer.STRING;
+    return inList && afterElement
         ? errors.about("missing-comma", fault)
         : unexpected(before, fault);
+  }
+
+  /** Whether a token is a head that only a label may follow. */
+  private static boolean isTitle(Statement statement, Token token) {
+    return statement.head().keyword().role() == Role.TITLE
+        && statement.head().span().start() == token.getStartIndex();
+  }
+
+  private Diagnostic unknownStatement(Token fault) {
+    Diagnostic unknown = errors.about("unknown-statement", fault);
+    return errors.withNear(unknown, fault, Keywords::beginsStatement);
   }
 
   private Diagnostic unexpected(Token before, Token fault) {
@@ -99,7 +122,7 @@ final class OuterErrors {
           NOT,
           KNOWINGLY ->
           false;
-      default -> keyword.role() == Keyword.Role.STRUCTURE || keyword.role() == Keyword.Role.FLAG;
+      default -> keyword.role() == Role.STRUCTURE || keyword.role() == Role.FLAG;
     };
   }
 }

@@ -23,9 +23,12 @@ public final class PolicyParser {
    */
   public static ParseResult parse(String path, byte[] bytes) {
     SourceDecoder.Decoded decoded = SourceDecoder.decode(path, bytes, MAX_BYTES);
-    if (!decoded.isSound()) {
+    boolean legible =
+        decoded.findings().stream().allMatch(d -> d.id().equals(CharacterCheck.FORBIDDEN));
+    if (!legible) {
       return new ParseResult(new PolicyFile(decoded.file(), List.of()), decoded.findings());
     }
+    // What hides or reorders text is found again, with what is stricter here than elsewhere.
     return parse(decoded.file());
   }
 

@@ -1,7 +1,6 @@
 package org.mingwen.dsl;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingwen.dsl.diagnostic.Argument;
@@ -9,12 +8,10 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.Clause;
 import org.mingwen.dsl.syntax.Keyword;
-import org.mingwen.dsl.syntax.Name;
-import org.mingwen.dsl.syntax.Property;
 
 /**
- * Finds clauses and properties that are said twice. Nothing ends a statement but the next, so the
- * clauses of a statement whose head was lost join the one above, and this is how it shows.
+ * Finds clauses that are said twice. Nothing ends a statement but the next, so the clauses of a
+ * statement whose head was lost join the one above, and this is how it shows.
  */
 final class Repetition {
   private final Findings findings;
@@ -23,30 +20,29 @@ final class Repetition {
     this.findings = findings;
   }
 
-  void checkClauses(List<Clause> clauses) {
+  /** Reports the first clause that is said again; those after it share its cause. */
+  void check(List<Clause> clauses) {
     Map<Keyword, Span> first = new EnumMap<>(Keyword.class);
+    boolean reported = false;
     for (Clause clause : clauses) {
       if (clause.keyword() == Keyword.EXCEPT) {
-        checkClauses(clause.inner());
-      } else if (clause.keyword() != Keyword.ON || clause.jurisdictions().isEmpty()) {
-        Span place = clause.word().span();
-        report("repeated-clause", first.putIfAbsent(clause.keyword(), place), place);
+        check(clause.inner());
+        continue;
+      }
+      boolean once = clause.keyword() != Keyword.ON || clause.jurisdictions().isEmpty();
+      Span place = clause.word().span();
+      Span earlier = once ? first.putIfAbsent(clause.keyword(), place) : null;
+      if (earlier != null && !reported) {
+        reported = true;
+        report(earlier, place);
       }
     }
   }
 
-  void checkProperties(List<Property> properties) {
-    Map<String, Span> first = new HashMap<>();
-    for (Property property : properties) {
-      Name key = property.key();
-      report("repeated-property", first.putIfAbsent(key.text(), key.span()), key.span());
-    }
-  }
-
-  private void report(String id, Span earlier, Span place) {
-    if (earlier != null) {
-      findings.add(
-          Diagnostic.error(id, place, Argument.quoted(place.text())).note("first-here", earlier));
-    }
+  private void report(Span earlier, Span place) {
+    findings.add(
+        Diagnostic.error("repeated-clause", place, Argument.quoted(place.text()))
+            .hint("lost-head")
+            .note("first-written", earlier));
   }
 }

@@ -84,7 +84,7 @@ final class SentenceErrors {
     for (int i = brace.getTokenIndex() + 1; i <= fault.getTokenIndex(); i++) {
       Token token = tokens.get(i);
       boolean labelled =
-          token.getType() == MingwenLexer.LABEL && Keywords.beginsStatement(tokens.get(i + 1));
+          token.getType() == MingwenLexer.LABEL && Keywords.beginsStatement(after(i));
       boolean head =
           (Keywords.beginsStatement(token) || token.getType() == MingwenLexer.IN)
               && errors.isFirstOnLine(token)
@@ -96,6 +96,10 @@ final class SentenceErrors {
     return Optional.empty();
   }
 
+  private Token after(int index) {
+    return tokens.LT(index - tokens.index() + 2);
+  }
+
   private Span colon(Token label) {
     Span span = errors.span(label);
     return span.file().span(span.end() - 1, span.end());
@@ -104,7 +108,7 @@ final class SentenceErrors {
   private Diagnostic outsideBraces(RuleContext rule, Token before, Token fault) {
     String what = Expectation.of(rule, before);
     boolean word = Keywords.isNameLike(fault);
-    if (what.equals("unit") && word) {
+    if (what.equals("unit") && word && !errors.isFirstOnLine(fault)) {
       return errors.about("unknown-unit", fault);
     }
     boolean wantsNumber = what.equals("period") || what.equals("number");
@@ -116,6 +120,9 @@ final class SentenceErrors {
       return errors.withNear(unknown, fault, Keywords::beginsStatement);
     }
     Diagnostic expected = errors.expected(before, what, fault);
+    if (what.equals("opening-brace")) {
+      return expected.hint("in-after-on");
+    }
     Optional<Keyword> keyword = Keywords.of(fault);
     if (fault.getType() == MingwenLexer.NAME && wantsKeyword(what) != null) {
       return errors.withNear(expected, fault, wantsKeyword(what));

@@ -41,8 +41,7 @@ final class StatementReader {
     }
     Statement statement =
         tree.sentence() != null ? sentence(tree, label, part) : declaration(tree, label, part);
-    repetition.checkClauses(statement.clauses());
-    repetition.checkProperties(statement.properties());
+    repetition.check(statement.clauses());
     return statement;
   }
 

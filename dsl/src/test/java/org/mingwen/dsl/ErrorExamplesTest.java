@@ -1,0 +1,62 @@
+package org.mingwen.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+
+/**
+ * The examples of mistakes, each in the folder named for what is found. Beside each stands what is
+ * found in it: a missing one is written and the test fails; {@code -Dgolden.update} rewrites all,
+ * and the tests fail too, so that somebody looks.
+ */
+class ErrorExamplesTest {
+  private static final Path EXAMPLES = Path.of("src/test/resources/errors");
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.walk(EXAMPLES)) {
+      return files.filter(f -> f.toString().endsWith(".policy")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsInEachExampleWhatStandsBesideIt(Path example) throws IOException {
+    ParseResult result = parse(example);
+    String found = TestPolicies.printed(result);
+    Path expected =
+        example.resolveSibling(example.getFileName().toString().replace(".policy", ".diagnostics"));
+
+    boolean rewrite = System.getProperty("golden.update") != null || Files.notExists(expected);
+    if (rewrite) {
+      Files.writeString(expected, found);
+    }
+
+    assertThat(rewrite).as("%s has been written, look at it", expected).isFalse();
+    assertThat(found).isEqualTo(Files.readString(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsInEachExampleWhatItsFolderIsNamedFor(Path example) throws IOException {
+    assertThat(parse(example).diagnostics())
+        .extracting(Diagnostic::id)
+        .contains(example.getParent().getFileName().toString());
+  }
+
+  @Test
+  void everyKindOfFindingHasAnExample() throws IOException {
+    assertThat(examples()).hasSizeGreaterThan(80);
+  }
+
+  private static ParseResult parse(Path example) throws IOException {
+    return PolicyParser.parse(example.getFileName().toString(), Files.readAllBytes(example));
+  }
+}
