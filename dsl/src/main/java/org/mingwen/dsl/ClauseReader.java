@@ -89,7 +89,8 @@ final class ClauseReader {
   private void numeralsNotNames(MingwenParser.ClauseContext tree) {
     Span span = values.span(tree.names());
     if (tree.UNDER() != null && Numerals.isNumeral(span.text())) {
-      findings.add(Diagnostic.error("number-in-words", span, Findings.quoted(span)));
+      findings.add(
+          Diagnostic.error("number-in-words", span, Findings.quoted(span)).hint("write-digits"));
     }
   }
 

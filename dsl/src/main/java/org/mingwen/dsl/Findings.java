@@ -29,10 +29,6 @@ final class Findings {
       return;
     }
     diagnostics.add(diagnostic);
-    if (isFull()) {
-      diagnostics.add(
-          Diagnostic.error("too-many-errors", diagnostic.span(), Argument.plain(MAX_ERRORS)));
-    }
   }
 
   /** Adds a finding about a token or character, which may be the cause of one about a sentence. */
@@ -44,6 +40,9 @@ final class Findings {
   /** What the lexer tells: the sentence speaks of the text itself, or of its length. */
   void addLexical(String id, int start, int end) {
     Span span = source.span(start, end);
+    if (id.equals("invalid-character") && hasLexical(start, end)) {
+      return; // It has been refused as invisible.
+    }
     if (id.equals("unclosed-string")) {
       swallowedBraces += Math.max(0, count(span, '{', '｛') - count(span, '}', '｝'));
     }
@@ -52,7 +51,8 @@ final class Findings {
     } else if (id.startsWith("unclosed") || id.equals("stray-colon")) {
       addLexical(Diagnostic.error(id, span));
     } else {
-      addLexical(Diagnostic.error(id, span, quoted(span)));
+      Diagnostic finding = Diagnostic.error(id, span, quoted(span));
+      addLexical(id.equals("invalid-date") ? finding.hint("write-date") : finding);
     }
   }
 
@@ -90,8 +90,13 @@ final class Findings {
     return diagnostics.size() >= MAX_ERRORS;
   }
 
+  /** Everything found, in the order of the text; to be called once, at the end. */
   List<Diagnostic> inOrder() {
     Collections.sort(diagnostics);
+    if (isFull()) {
+      Span last = diagnostics.get(diagnostics.size() - 1).span();
+      diagnostics.add(Diagnostic.error("too-many-errors", last, Argument.plain(MAX_ERRORS)));
+    }
     return diagnostics;
   }
 }

@@ -73,7 +73,7 @@ final class OuterErrors {
       return errors.withNear(unknown, fault, OuterErrors::beginsClause);
     }
     if (before.getType() == MingwenLexer.NUMBER && !firstOnLine) {
-      return errors.about("unknown-unit", fault);
+      return errors.about("unknown-unit", fault).hint("units");
     }
     boolean beginsSentence = firstOnLine && SyntaxErrors.isElement(next);
     if (beginsSentence || (firstOnLine && errors.column(fault) == 1)) {

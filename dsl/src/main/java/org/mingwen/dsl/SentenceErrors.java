@@ -42,7 +42,7 @@ final class SentenceErrors {
       return inBraces(cause, before, fault, brace);
     }
     if (before == null) {
-      return new Finding(errors.about("unexpected", fault), false, Optional.empty());
+      return new Finding(errors.about("unknown-statement", fault), false, Optional.empty());
     }
     return new Finding(outsideBraces(cause.getCtx(), before, fault), false, Optional.empty());
   }
@@ -109,11 +109,11 @@ final class SentenceErrors {
     String what = Expectation.of(rule, before);
     boolean word = Keywords.isNameLike(fault);
     if (what.equals("unit") && word && !errors.isFirstOnLine(fault)) {
-      return errors.about("unknown-unit", fault);
+      return errors.about("unknown-unit", fault).hint("units");
     }
     boolean wantsNumber = what.equals("period") || what.equals("number");
     if (wantsNumber && Numerals.isNumeral(errors.text(fault))) {
-      return errors.about("number-in-words", fault);
+      return errors.about("number-in-words", fault).hint("write-digits");
     }
     if (what.equals("statement") && fault.getType() == MingwenLexer.NAME) {
       Diagnostic unknown = errors.about("unknown-statement", fault);

@@ -130,7 +130,8 @@ final class ValueReader {
         || month > 12
         || day < 1
         || day > YearMonth.of(year, month).lengthOfMonth()) {
-      findings.add(Diagnostic.error("invalid-date", span, Findings.quoted(span)));
+      findings.add(
+          Diagnostic.error("invalid-date", span, Findings.quoted(span)).hint("write-date"));
       return new CalendarDate(span, epoch, OptionalInt.empty());
     }
     OptionalInt dayOfMonth = hasDay ? OptionalInt.of(day) : OptionalInt.empty();
