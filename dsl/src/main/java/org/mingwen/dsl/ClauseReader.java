@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.grammar.MingwenParser;
 import org.mingwen.dsl.source.Span;
+import org.mingwen.dsl.syntax.AnyOf;
 import org.mingwen.dsl.syntax.Clause;
 import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Name;
@@ -28,6 +29,9 @@ final class ClauseReader {
     List<Clause> found = new ArrayList<>();
     for (ParseTree child : tree.children) {
       if (child instanceof MingwenParser.ClauseContext clause) {
+        if (endsInCondition(found)) {
+          numeralsNotNames(clause);
+        }
         found.add(clause(clause));
       } else if (child instanceof MingwenParser.BasisContext basis) {
         List<Name> places = basis.names() == null ? List.of() : values.names(basis.names());
@@ -47,9 +51,13 @@ final class ClauseReader {
     return found;
   }
 
+  private static boolean endsInCondition(List<Clause> clauses) {
+    return !clauses.isEmpty()
+        && clauses.get(clauses.size() - 1).values().stream().anyMatch(AnyOf.class::isInstance);
+  }
+
   private Clause clause(MingwenParser.ClauseContext tree) {
     if (tree.names() != null) {
-      numeralsNotNames(tree);
       boolean open = ValueReader.isOpen(tree.names().OPEN());
       return clause(tree, List.copyOf(values.names(tree.names())), open);
     }
@@ -87,8 +95,11 @@ final class ClauseReader {
 
   /** {@code if age under eighteen}: read as a test and a clause, and meant otherwise. */
   private void numeralsNotNames(MingwenParser.ClauseContext tree) {
+    if (tree.UNDER() == null || tree.names() == null) {
+      return;
+    }
     Span span = values.span(tree.names());
-    if (tree.UNDER() != null && Numerals.isNumeral(span.text())) {
+    if (Numerals.isNumeral(span.text())) {
       findings.add(
           Diagnostic.error("number-in-words", span, Findings.quoted(span)).hint("write-digits"));
     }
