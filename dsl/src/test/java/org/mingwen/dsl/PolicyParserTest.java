@@ -11,6 +11,6 @@ class PolicyParserTest {
     ParseResult result = TestPolicies.parse(TestPolicies.crowdfunding());
 
     assertThat(TestPolicies.printed(result)).isEmpty();
-    assertThat(result.file().statements()).hasSize(49);
+    assertThat(result.file().statements()).hasSize(50);
   }
 }

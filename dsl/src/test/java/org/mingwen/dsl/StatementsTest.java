@@ -90,6 +90,7 @@ class StatementsTest {
         "for [a]",
         "to [a]",
         "by [a]",
+        "by [unknown]",
         "with [a]",
         "is [a]",
         "as [a]",
@@ -152,6 +153,12 @@ class StatementsTest {
     assertThat(printedClauses(bases))
         .containsExactly(
             "on [contract, consent] in [cn, eea]", "on [legal-obligation]", "on [unknown] in [jp]");
+  }
+
+  @Test
+  void aPlaceIsAClauseOfItsOwnExceptAfterABasis() {
+    assertThat(printedClauses(statement("store x in cn, jp for a on b in eea").clauses()))
+        .containsExactly("in [cn, jp]", "for [a]", "on [b] in [eea]");
   }
 
   @Test

@@ -26,7 +26,8 @@ declaration
     | alone clause* declarationBox* properties?
     ;
 
-sentence : mood? verb elements (clause | basis)* box* ;
+/** After `on` an `in` belongs to the bases; elsewhere it is a clause of its own. */
+sentence : mood? verb elements place? (clause place? | basis)* box* ;
 
 noun  : POLICY | CHANNEL | SUBJECT | TERM | ITEM | PURPOSE | PARTY | RIGHT | GAP ;
 title : HANDLER | OFFICER | REPRESENTATIVE | SECURE ;
@@ -45,7 +46,8 @@ value      : name | STRING | amount | DATE | UNKNOWN ;
 
 /** What any statement may say. Which clause fits which head is the compiler's question. */
 clause
-    : (FROM | FOR | TO | BY | WITH | IS | AS | ABOUT | USING | WAS) names
+    : (FROM | FOR | TO | WITH | IS | AS | ABOUT | USING | WAS) names
+    | BY (names | UNKNOWN)
     | TOLD BY names
     | REFUSE (BY names | UNKNOWN)
     | UNDER (names | UNKNOWN)
