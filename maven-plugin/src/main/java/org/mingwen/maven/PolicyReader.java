@@ -1,0 +1,35 @@
+package org.mingwen.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.inject.Named;
+import javax.inject.Singleton;
+import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.PolicyCompiler;
+
+/**
+ * Compiles a folder of policies once in a Maven run, however many goals ask: rules and pages then
+ * come from the same sources even if somebody saves a file in between.
+ */
+@Named
+@Singleton
+class PolicyReader {
+
+  /**
+   * What the policies of this folder say.
+   *
+   * @param memory Maven's plugin context: lives as long as the run, and belongs to one project,
+   *     whose goals run one after the other
+   */
+  Compilation read(Path sources, Map<Object, Object> memory) throws IOException {
+    String key = PolicyReader.class.getName() + ":" + sources;
+    Object known = memory.get(key);
+    if (known instanceof Compilation compilation) {
+      return compilation;
+    }
+    Compilation compilation = PolicyCompiler.compile(sources);
+    memory.put(key, compilation);
+    return compilation;
+  }
+}
