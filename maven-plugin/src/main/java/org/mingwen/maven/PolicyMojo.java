@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,7 +17,10 @@ import org.mingwen.compiler.output.OutputFolder;
 import org.mingwen.compiler.output.OutputRefusedException;
 import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
+import org.mingwen.compiler.report.Messages;
+import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
 
 /**
  * What every goal does: find the policies, compile them, and stop at errors before anything is
@@ -66,56 +68,60 @@ abstract class PolicyMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || isSkipped()) {
-      getLog().info("Skipped.");
-      return;
-    }
-    Path folder = sources.toPath();
-    if (!Files.isDirectory(folder)) {
-      getLog().info("No policies in " + folder);
-      return;
-    }
     Language spoken = language();
-    DiagnosticPrinter printer = new DiagnosticPrinter(spoken);
+    Path folder = sources.toPath();
+    if (skip || isSkipped()) {
+      getLog().info(Messages.in(spoken).word("skipped"));
+    } else if (Files.isDirectory(folder)) {
+      build(folder, spoken);
+    } else {
+      getLog().info(Messages.in(spoken).sentence(about("no-policies", folder, folder)));
+    }
+  }
+
+  private void build(Path folder, Language spoken)
+      throws MojoExecutionException, MojoFailureException {
     try {
       prepare();
       Compilation compilation = reader.read(folder, context());
-      report(compilation, printer);
+      report(compilation, spoken);
       run(compilation, spoken);
     } catch (OutputRefusedException e) {
-      throw new MojoFailureException(printer.print(e.diagnostic()), e);
+      throw failure(List.of(e.diagnostic()), spoken);
     } catch (IOException | RuntimeException e) {
-      throw new MojoExecutionException("Could not build the policies in " + folder, e);
+      throw new MojoExecutionException(e.toString(), e);
     }
   }
 
-  private void report(Compilation compilation, DiagnosticPrinter printer)
-      throws MojoFailureException {
+  private void report(Compilation compilation, Language spoken) throws MojoFailureException {
+    if (compilation.hasErrors()) {
+      throw failure(compilation.diagnostics(), spoken);
+    }
     boolean first = context().put(REPORTED + sources, true) == null;
     if (first) {
-      compilation.diagnostics().stream()
-          .filter(finding -> !finding.isError())
-          .forEach(finding -> printer.print(finding).lines().forEach(getLog()::warn));
+      DiagnosticPrinter.print(compilation.diagnostics(), spoken).lines().forEach(getLog()::warn);
     }
-    if (compilation.hasErrors()) {
-      List<Diagnostic> errors =
-          compilation.diagnostics().stream().filter(Diagnostic::isError).toList();
-      throw new MojoFailureException(
-          errors.stream().map(printer::print).collect(Collectors.joining("\n\n", "\n", "\n")));
-    }
+  }
+
+  private static MojoFailureException failure(List<Diagnostic> findings, Language spoken) {
+    return new MojoFailureException("\n\n" + DiagnosticPrinter.print(findings, spoken));
+  }
+
+  private static Diagnostic about(String id, Path place, Object argument) {
+    SourceFile file = SourceFile.of(place.toString().replace('\\', '/'), "");
+    return Diagnostic.error(id, file.span(0, 0), Argument.quoted(argument.toString()));
   }
 
   private Language language() throws MojoFailureException {
+    Language usual = Language.of(Locale.getDefault());
     if (language == null || language.isBlank()) {
-      return Language.of(Locale.getDefault());
+      return usual;
     }
-    return switch (language) {
-      case "zh" -> Language.ZH;
-      case "en" -> Language.EN;
-      default ->
-          throw new MojoFailureException(
-              "mingwen.language is `" + language + "`; it can be `zh` or `en`.");
-    };
+    return Language.tagged(language)
+        .orElseThrow(
+            () ->
+                failure(
+                    List.of(about("unknown-message-language", basedir.toPath(), language)), usual));
   }
 
   final OutputFolder folder(String name) {
