@@ -1,0 +1,2 @@
+/** What holds for the real policies as they were built. */
+package org.mingwen.policies;
