@@ -11,10 +11,15 @@ import java.util.Objects;
  */
 public record Fact(Kind kind, String name) {
 
-  /** Refuses null. */
+  /**
+   * Refuses null, and an age that is no number, by an exception: both are mistakes in a program.
+   */
   public Fact {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
+    if (kind == Kind.AGE_UNDER) {
+      name = Integer.toString(Integer.parseInt(name));
+    }
   }
 
   /** The person has given, and not withdrawn, consent to the statement. */

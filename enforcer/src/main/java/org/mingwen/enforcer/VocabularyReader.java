@@ -49,7 +49,7 @@ final class VocabularyReader {
         operationHas(),
         Map.copyOf(groups),
         Set.copyOf(outOfScope),
-        jurisdictions,
+        Collections.unmodifiableMap(jurisdictions),
         places,
         countries());
   }

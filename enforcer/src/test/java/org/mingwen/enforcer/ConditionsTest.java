@@ -1,12 +1,15 @@
 package org.mingwen.enforcer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingwen.enforcer.Code.CONDITION;
 import static org.mingwen.enforcer.Code.FORBIDDEN;
 import static org.mingwen.enforcer.Code.NOT_PERMITTED;
 import static org.mingwen.enforcer.Code.PERMITTED;
 import static org.mingwen.enforcer.Code.UNDECIDED;
 
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,14 @@ class ConditionsTest {
   }
 
   @Test
+  void aFactWithoutANameOrWithAnAgeThatIsNoNumberIsAMistakeInTheProgram() {
+    assertThatThrownBy(() -> Fact.role(null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> new Fact(Fact.Kind.AGE_UNDER, "young"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Fact(Fact.Kind.AGE_UNDER, "018")).isEqualTo(Fact.ageUnder(18));
+  }
+
+  @Test
   void ofContradictingWordsTheLastCounts() {
     Asking asking = forbidIf("{'role':'a'}").yes(Fact.role("a")).no(Fact.role("a"));
     assertThat(asking.code("collect", r -> r)).isEqualTo(NOT_PERMITTED);
@@ -142,11 +153,11 @@ class ConditionsTest {
             .permit("p", "'operations':['collect']")
             .toString()
             .replace("Asia/Shanghai", "Pacific/Apia")
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            .getBytes(UTF_8);
     Enforcer enforcer = Enforcer.builder().build();
     enforcer.load(rules, Asking.NOW);
     assertThat(enforcer.rules(Asking.NOW).orElseThrow().from())
-        .contains(java.time.Instant.parse("2011-12-30T10:00:00Z"));
+        .contains(Instant.parse("2011-12-30T10:00:00Z"));
   }
 
   @Test
