@@ -1,30 +1,42 @@
 package org.mingwen.dsl;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mingwen.dsl.syntax.Keyword;
 
-/** Which keyword an author may have meant. */
+/** Which word of the language an author may have meant. */
 final class NearWords {
+  private static final List<String> UNITS =
+      List.of("hours", "days", "working-days", "months", "years");
+
   private NearWords() {}
 
   /** The keyword nearest to a word, if one is near enough to be meant. */
-  static Optional<Keyword> near(String word, Predicate<Keyword> among) {
+  static Optional<String> keyword(String word, Predicate<Keyword> among) {
+    return nearest(word, Arrays.stream(Keyword.values()).filter(among).map(Keyword::word).toList());
+  }
+
+  /** The unit nearest to a word, if one is near enough to be meant. */
+  static Optional<String> unit(String word) {
+    return nearest(word, UNITS);
+  }
+
+  private static Optional<String> nearest(String word, List<String> candidates) {
     String written = word.toLowerCase(Locale.ROOT);
-    Keyword best = null;
+    String best = null;
     int least = Integer.MAX_VALUE;
-    for (Keyword keyword : Keyword.values()) {
-      String meant = keyword.word();
-      if (!among.test(keyword) || Math.abs(meant.length() - written.length()) > 2) {
+    for (String meant : candidates) {
+      if (Math.abs(meant.length() - written.length()) > 2) {
         continue;
       }
       int distance = distance(written, meant);
       int most = meant.length() < 3 ? 0 : meant.length() < 7 ? 1 : 2;
       if (distance <= most && distance < least) {
         least = distance;
-        best = keyword;
+        best = meant;
       }
     }
     return Optional.ofNullable(best);

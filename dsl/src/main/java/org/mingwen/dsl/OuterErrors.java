@@ -65,15 +65,15 @@ final class OuterErrors {
   private Diagnostic strayName(Token before, Token fault, Token next, Statement last) {
     String word = errors.text(fault);
     boolean firstOnLine = errors.isFirstOnLine(fault);
-    if (firstOnLine && NearWords.near(word, Keywords::beginsStatement).isPresent()) {
+    if (firstOnLine && NearWords.keyword(word, Keywords::beginsStatement).isPresent()) {
       return unknownStatement(fault);
     }
-    if (NearWords.near(word, OuterErrors::beginsClause).isPresent()) {
+    if (NearWords.keyword(word, OuterErrors::beginsClause).isPresent()) {
       Diagnostic unknown = errors.about("unknown-clause", fault);
       return errors.withNear(unknown, fault, OuterErrors::beginsClause);
     }
     if (before.getType() == MingwenLexer.NUMBER && !firstOnLine) {
-      return errors.about("unknown-unit", fault).hint("units");
+      return errors.unknownUnit(fault);
     }
     boolean beginsSentence = firstOnLine && SyntaxErrors.isElement(next);
     if (beginsSentence || (firstOnLine && errors.column(fault) == 1)) {

@@ -109,7 +109,7 @@ final class SentenceErrors {
     String what = Expectation.of(rule, before);
     boolean word = Keywords.isNameLike(fault);
     if (what.equals("unit") && word && !errors.isFirstOnLine(fault)) {
-      return errors.about("unknown-unit", fault).hint("units");
+      return errors.unknownUnit(fault);
     }
     boolean wantsNumber = what.equals("period") || what.equals("number");
     if (wantsNumber && Numerals.isNumeral(errors.text(fault))) {

@@ -42,9 +42,16 @@ final class SyntaxErrors {
 
   /** The same finding with the keyword that is nearest to a token, if there is one. */
   Diagnostic withNear(Diagnostic finding, Token token, Predicate<Keyword> among) {
-    return NearWords.near(text(token), among)
-        .map(k -> finding.hint("did-you-mean", Argument.quoted(k.word())))
+    return NearWords.keyword(text(token), among)
+        .map(near -> finding.hint("did-you-mean", Argument.quoted(near)))
         .orElse(finding);
+  }
+
+  Diagnostic unknownUnit(Token token) {
+    Diagnostic unknown = about("unknown-unit", token);
+    return NearWords.unit(text(token))
+        .map(near -> unknown.hint("did-you-mean", Argument.quoted(near)))
+        .orElse(unknown.hint("units"));
   }
 
   Span span(Token token) {
