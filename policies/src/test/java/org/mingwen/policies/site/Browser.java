@@ -77,6 +77,7 @@ final class Browser implements AutoCloseable {
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
+        "--hide-scrollbars",
         "--disable-quic",
         "--disable-dev-shm-usage",
         "--no-first-run",
