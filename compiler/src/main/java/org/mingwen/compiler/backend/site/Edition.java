@@ -131,7 +131,7 @@ final class Edition {
       return new HtmlWriter().text(clause.id()).html();
     }
     return new HtmlWriter()
-        .open("a", "href", "#" + clause.id())
+        .open("a", "class", "reference", "href", "#" + clause.id())
         .text(reference(clause.id()))
         .close("a")
         .html();

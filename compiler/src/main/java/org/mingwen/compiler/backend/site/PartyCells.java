@@ -71,7 +71,7 @@ final class PartyCells {
 
   private <T> void gap(String label, Optional<Stated<T>> stated, List<Wording> gaps) {
     if (stated.map(Stated::isGap).orElse(false)) {
-      gaps.add(tongue.say("label." + label));
+      gaps.add(tongue.say("gap." + label));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.mingwen.compiler.backend.site;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -63,8 +62,7 @@ final class Templates {
     List<TemplateLoader> loaders = new ArrayList<>();
     if (overrides.isPresent()) {
       try {
-        // Resolves links and refuses whatever then lies outside the folder.
-        loaders.add(new FileTemplateLoader(overrides.get().toFile()));
+        loaders.add(new Overrides(overrides.get()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
