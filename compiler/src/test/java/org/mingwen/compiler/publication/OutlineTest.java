@@ -39,8 +39,7 @@ class OutlineTest {
   @Test
   void items_of_numbered_lists_have_a_number_and_others_have_none() {
     Outline outline =
-        Outline.of(
-            Sample.words("zh-Hans", "## a {#a}\n\n1. x\n2. y {#y}\n\ntext\n\n- z {#z}\n"));
+        Outline.of(Sample.words("zh-Hans", "## a {#a}\n\n1. x\n2. y {#y}\n\ntext\n\n- z {#z}\n"));
     assertThat(outline.positions())
         .containsEntry("y", new Outline.Position(List.of(1), OptionalInt.of(2)))
         .containsEntry("z", new Outline.Position(List.of(1), OptionalInt.empty()));

@@ -123,9 +123,7 @@ class PublicationTest {
                         property -> {
                           String path =
                               statement.name() + (property.isEmpty() ? "" : "." + property);
-                          assertThat(publication("{{" + path + "}}").unknown())
-                              .as(path)
-                              .isEmpty();
+                          assertThat(publication("{{" + path + "}}").unknown()).as(path).isEmpty();
                         }));
   }
 }

@@ -20,8 +20,7 @@ public final class Sample {
 
   /** The policy that this text says. */
   public static Policy policy(String text) {
-    ParseResult parsed =
-        PolicyParser.parse("sample.policy", text.getBytes(StandardCharsets.UTF_8));
+    ParseResult parsed = PolicyParser.parse("sample.policy", text.getBytes(StandardCharsets.UTF_8));
     Resolver.Resolution resolved =
         Resolver.resolve(List.of(parsed.file()), Set.of(), Vocabulary.builtIn());
     if (!parsed.isClean() || resolved.diagnostics().stream().anyMatch(one -> one.isError())) {

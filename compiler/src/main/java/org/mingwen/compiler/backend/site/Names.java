@@ -203,14 +203,6 @@ final class Names {
 
   /** The same texts, linked to an address that is known to be safe. */
   static Wording linked(String href, Wording wording) {
-    boolean plain =
-        wording.pieces().stream()
-            .allMatch(piece -> piece.kind() == Kind.PLAIN && piece.lang().isEmpty());
-    if (plain) {
-      // One link, not one for each piece of a sentence.
-      return new Wording(
-          List.of(new Piece(Kind.PLAIN, wording.text(), Optional.empty(), Optional.of(href))));
-    }
     return new Wording(
         wording.pieces().stream()
             .map(piece -> new Piece(piece.kind(), piece.text(), piece.lang(), Optional.of(href)))

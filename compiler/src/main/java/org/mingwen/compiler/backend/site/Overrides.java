@@ -30,7 +30,11 @@ final class Overrides implements TemplateLoader {
 
   @Override
   public Object findTemplateSource(String name) throws IOException {
-    return folder.findTemplateSource(name);
+    try {
+      return folder.findTemplateSource(name);
+    } catch (SecurityException e) {
+      throw new IOException(name + " lies outside the folder of templates", e);
+    }
   }
 
   @Override

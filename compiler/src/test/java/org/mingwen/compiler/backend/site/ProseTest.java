@@ -72,8 +72,7 @@ class ProseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"https://example.com/?a=b", "mailto:a@example.com", "#clause", "../en/"})
+  @ValueSource(strings = {"https://example.com/?a=b", "mailto:a@example.com", "#clause", "../en/"})
   void links_keep_their_address_where_it_is_allowed(String address) {
     assertThat(link(address)).isEqualTo("<a href=\"" + address + "\">x</a>");
   }

@@ -67,8 +67,10 @@ class TemplatesTest {
 
   @Test
   void a_folder_takes_the_place_of_single_templates_and_the_others_stay() throws IOException {
-    assertThat(print("<#import 'phrase.ftlh' as say><#assign words=words in say>"
-            + "[<@say.phrase wording/>]"))
+    assertThat(
+            print(
+                "<#import 'phrase.ftlh' as say><#assign words=words in say>"
+                    + "[<@say.phrase wording/>]"))
         .isEqualTo("[&lt;b&gt;&amp;${1+1}]");
   }
 }

@@ -1,13 +1,23 @@
 package org.mingwen.compiler.backend.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A short text made from facts, in pieces that a template may set apart. */
 public record Wording(List<Piece> pieces) {
-  /** Keeps its own copy of the list. */
+  /** Keeps its own copy of the list, with neighbours that look the same made one. */
   public Wording {
-    pieces = List.copyOf(pieces);
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).joins(piece)) {
+        joined.set(last, joined.get(last).and(piece));
+      } else {
+        joined.add(piece);
+      }
+    }
+    pieces = List.copyOf(joined);
   }
 
   /** Plain text. */
@@ -45,6 +55,15 @@ public record Wording(List<Piece> pieces) {
    * @param href where it links to; an address that has been checked
    */
   public record Piece(Kind kind, String text, Optional<String> lang, Optional<String> href) {
+    private boolean joins(Piece next) {
+      boolean name = kind == Kind.SENSITIVE || kind == Kind.MAY;
+      return !name && kind == next.kind && lang.equals(next.lang) && href.equals(next.href);
+    }
+
+    private Piece and(Piece next) {
+      return new Piece(kind, text + next.text, lang, href);
+    }
+
     /** Plain text in the page's language. */
     public static Piece of(String text) {
       return of(Kind.PLAIN, text);

@@ -1,0 +1,283 @@
+package org.mingwen.compiler.backend.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.publication.Sample;
+
+class SiteBackendTest {
+  private static final String POLICY =
+      """
+      policy sample "样例<政策>" {
+        effective 2024-09-16  authoritative zh-Hans  languages en  jurisdictions cn, eea
+      }
+      handler "样例公司" { legal-name unknown reached-by mail }
+      channel mail "电子邮件" { email "a@example.com" }
+      subject user "用户" means "使用服务的人"
+      data account "账户信息" { name, email, password open }
+      purpose serve "提供服务" is account-register
+      party payer "支付机构" is payment as independent { name unknown such-as "PayPal" country us }
+      registration: collect account from user when "注册账户" for serve
+        on contract in cn  on consent in eea  required otherwise "无法注册"
+      paying: may provide card-number to payer for payment on contract
+      ads: use any for ads on unknown if age under 18 refuse unknown
+      abroad: may export any to any under unknown importer unknown on unknown
+      no-sale: never sell any except to payer for payment
+      right access by mail where "适用时"
+      tls: secure "传输加密" by encryption
+      changes told by mail within 30 days
+      gap retention because "未说明"
+      """;
+
+  private static final String ZH =
+      """
+      欢迎访问{{handler.name}}。见{{ref collection}}。
+
+      ## 收集 {#collection}
+      您{{registration.when}}时，我们收集{{data.account.items}}。{{says no-sale}}
+
+      {{collected}}
+
+      ### 其他 {#rest}
+      {{used}}
+
+      {{shared}}
+
+      {{exports}}
+
+      {{promises}}
+
+      {{rights}}
+
+      {{security}}
+
+      {{parties}}
+
+      {{purposes}}
+
+      {{definitions}}
+
+      {{contact}}
+
+      {{changes}}
+
+      {{gaps}}
+      """;
+
+  private static final String EN =
+      ZH.replace("欢迎访问", "Welcome to ")
+          .replace("收集 {#", "Collection {#")
+          .replace("其他", "The rest")
+          .replace("时，我们收集", " we collect ")
+          .replace("您", "When you are ")
+          .replace("。见", ". See ")
+          .replace("。", ".");
+
+  private static final String LABELS =
+      """
+      policy: Sample policy
+      handler: Sample Company
+      channel.mail: email
+      subject.user: user
+      subject.user.means: somebody who uses the service
+      data.account: account information
+      purpose.serve: providing the service
+      party.payer: payment provider
+      registration.when: registering
+      """;
+
+  private static PublishedPolicy sample() {
+    return Sample.published(POLICY, Sample.words("zh-Hans", ZH), Sample.words("en", EN, LABELS));
+  }
+
+  private static final SortedMap<String, String> SITE = render();
+
+  private static SortedMap<String, String> render() {
+    SortedMap<String, String> site = new TreeMap<>();
+    SiteBackend.standard()
+        .render(List.of(sample()))
+        .forEach((path, bytes) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    return site;
+  }
+
+  private static SortedMap<String, String> pages() {
+    SortedMap<String, String> pages = new TreeMap<>(SITE);
+    pages.keySet().removeIf(path -> !path.endsWith(".html"));
+    return pages;
+  }
+
+  private static List<String> all(String regex, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = Pattern.compile(regex).matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  @Test
+  void a_site_has_its_pages_at_their_addresses() {
+    assertThat(SITE)
+        .containsOnlyKeys(
+            "_headers",
+            "index.html",
+            "mingwen.css",
+            "mingwen.svg",
+            "sample/en/collected/index.html",
+            "sample/en/index.html",
+            "sample/en/shared/index.html",
+            "sample/zh-Hans/collected/index.html",
+            "sample/zh-Hans/index.html",
+            "sample/zh-Hans/shared/index.html");
+  }
+
+  @Test
+  void no_page_has_a_script_a_style_of_its_own_or_a_foreign_address() {
+    pages()
+        .forEach(
+            (path, html) ->
+                assertThat(html)
+                    .as(path)
+                    .contains("content=\"default-src &#39;none&#39;".replace("&#39;", "'"))
+                    .doesNotContainIgnoringCase("<script")
+                    .doesNotContainIgnoringCase("<style")
+                    .doesNotContain(" style=", " onclick=", "//", "http:", "https:", "data:"));
+  }
+
+  @Test
+  void every_id_is_there_once_and_every_link_leads_to_one() {
+    SortedMap<String, String> pages = pages();
+    pages.forEach(
+        (path, html) -> {
+          List<String> ids = all(" id=\"([^\"]*)\"", html);
+          assertThat(ids).as(path).doesNotHaveDuplicates();
+          for (String href : all(" href=\"([^\"]*)\"", html)) {
+            if (!href.startsWith("mailto:")) {
+              assertThat(leads(path, href, SITE)).as(path + " -> " + href).isTrue();
+            }
+          }
+        });
+  }
+
+  private static boolean leads(String from, String href, Map<String, String> site) {
+    int hash = href.indexOf('#');
+    String file = hash < 0 ? href : href.substring(0, hash);
+    String target =
+        file.isEmpty()
+            ? from
+            : Path.of("/").resolve(from).resolveSibling(file).normalize().toString().substring(1);
+    if (file.endsWith("/")) {
+      target = target.isEmpty() ? "index.html" : target + "/index.html";
+    }
+    String page = site.get(target);
+    return page != null && (hash < 0 || page.contains(" id=\"" + href.substring(hash + 1) + "\""));
+  }
+
+  @Test
+  void every_statement_has_its_anchor_in_every_language() {
+    for (String language : List.of("zh-Hans", "en")) {
+      String html = pages().get("sample/" + language + "/index.html");
+      Set<String> ids = new HashSet<>(all(" id=\"fact-([^\"]*)\"", html));
+      assertThat(ids)
+          .as(language)
+          .isEqualTo(sample().publications().get(language).addresses().keySet());
+      assertThat(ids).contains("paying", "right.access", "gap.retention", "no-sale");
+    }
+  }
+
+  @Test
+  void a_value_in_a_sentence_carries_the_anchor_of_its_statement_once() {
+    String html = pages().get("sample/zh-Hans/index.html");
+    assertThat(html)
+        .contains("您<span class=\"said\" id=\"fact-registration\">注册账户</span>时")
+        .contains("<span class=\"said\" id=\"fact-no-sale\"></span>")
+        .contains("<a class=\"reference\" href=\"#collection\">第一条</a>");
+  }
+
+  @Test
+  void sensitive_items_are_marked_and_gaps_and_possibilities_are_shown_as_such() {
+    String html = pages().get("sample/zh-Hans/index.html");
+    assertThat(html)
+        .contains("<span class=\"sensitive\">密码")
+        .contains("<span class=\"unknown\">原政策未载明名称</span>")
+        .contains("<span class=\"may\">可能</span>")
+        .contains("在中国：订立、履行合同所必需")
+        .contains("年龄未满 18 周岁");
+  }
+
+  @Test
+  void the_translation_leads_to_the_same_clause_in_the_text_that_governs() {
+    String html = pages().get("sample/en/index.html");
+    assertThat(html)
+        .contains("<html lang=\"en\" dir=\"ltr\">")
+        .contains("href=\"../zh-Hans/index.html#rest\" lang=\"zh-Hans\"")
+        .contains("the text in Simplified Chinese governs")
+        .contains("<span lang=\"zh-Hans\">本政策以简体中文文本为准")
+        .contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"../zh-Hans/\">");
+  }
+
+  @Test
+  void what_is_not_translated_is_marked_as_being_in_the_other_language() {
+    String html = pages().get("sample/en/index.html");
+    assertThat(html).contains("<span lang=\"zh-Hans\">无法注册</span>").contains("PayPal");
+    assertThat(html).doesNotContain("<span lang=\"zh-Hans\">PayPal");
+  }
+
+  @Test
+  void markup_in_facts_is_text() {
+    assertThat(pages().get("sample/zh-Hans/index.html"))
+        .contains("<h1>样例&lt;政策&gt;</h1>")
+        .doesNotContain("<政策>");
+  }
+
+  @Test
+  void the_same_policy_gives_the_same_bytes_whatever_the_machine() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+      assertThat(render()).isEqualTo(SITE);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void a_language_without_interface_words_is_refused_by_name() {
+    PublishedPolicy policy =
+        Sample.published(
+            POLICY.replace("languages en", "languages tlh"),
+            Sample.words("zh-Hans", ZH),
+            Sample.words("tlh", EN));
+    assertThat(SiteBackend.speaks("tlh")).isFalse();
+    assertThatThrownBy(() -> SiteBackend.standard().render(List.of(policy)))
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining("tlh");
+  }
+
+  @Test
+  void every_statement_of_every_kind_changes_the_page() {
+    String page = pages().get("sample/zh-Hans/index.html");
+    for (Statement statement : sample().policy().statements()) {
+      assertThat(page).as(statement.name()).contains("fact-" + statement.name());
+    }
+  }
+}
