@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,12 +109,17 @@ final class InlineConverter {
           Diagnostic.error(
               "markdown-not-allowed", span(link), Argument.word("markdown.link-title")));
     }
-    reportPlaceholders(link.getTextClosingMarker().getEndOffset(), link.getEndOffset());
+    for (int at = link.getTextClosingMarker().getEndOffset(); at < link.getEndOffset(); at++) {
+      reportPlaceholder(at);
+      text.id(at).ifPresent(this::reportMisplaced);
+    }
     boolean outer = inLink;
     inLink = true;
     List<Inline> content = children(link);
     inLink = outer;
-    addLink(link, SafeLink.decoded(link.getUrl()), content, into);
+    BasedSequence url = link.getUrl();
+    Span written = text.span(url.getStartOffset(), url.getEndOffset());
+    addLink(link, written, SafeLink.decoded(url), content, into);
   }
 
   private void autoLink(Node node, List<Inline> into) {
@@ -126,18 +132,20 @@ final class InlineConverter {
     inLink = outer;
     String address = text.text().substring(start, end);
     // Such a link knows no escapes and no entities: the address is what stands there.
-    addLink(node, (node instanceof MailLink ? "mailto:" : "") + address, content, into);
+    String scheme = node instanceof MailLink ? "mailto:" : "";
+    addLink(node, text.span(start, end), scheme + address, content, into);
   }
 
-  private void addLink(Node node, String address, List<Inline> content, List<Inline> into) {
+  private void addLink(
+      Node node, Span written, String address, List<Inline> content, List<Inline> into) {
     if (SafeLink.isSafe(address) && !inLink) {
       into.add(new Inline.Link(address, List.copyOf(content)));
       return;
     }
-    boolean reported = node instanceof Link l && l.getUrl().indexOf(CutText.PLACEHOLDER) >= 0;
-    if (!reported) {
+    // A mark in the address is an error of its own, and reported.
+    if (address.indexOf(CutText.PLACEHOLDER) < 0 || !written.text().contains("{{")) {
       findings.add(
-          Diagnostic.warning("unsafe-link", span(node), Argument.quoted(address))
+          Diagnostic.warning("unsafe-link", span(node), Argument.quoted(written.text()))
               .hint("safe-links"));
     }
     into.addAll(content);
@@ -212,22 +220,20 @@ final class InlineConverter {
 
   private void placeholder(int at, List<Inline> into) {
     if (inLink) {
-      reportPlaceholders(at, at + 1);
+      reportPlaceholder(at);
     }
     text.placeholder(at).ifPresent(placeholder -> into.add(new Inline.Value(placeholder)));
   }
 
-  private void reportPlaceholders(int start, int end) {
-    for (int at = start; at < end; at++) {
-      text.placeholder(at)
-          .ifPresent(
-              placeholder ->
-                  findings.add(
-                      Diagnostic.error(
-                          "placeholder-in-link",
-                          placeholder.span(),
-                          Argument.quoted(placeholder.token()))));
-    }
+  private void reportPlaceholder(int at) {
+    text.placeholder(at)
+        .ifPresent(
+            placeholder ->
+                findings.add(
+                    Diagnostic.error(
+                        "placeholder-in-link",
+                        placeholder.span(),
+                        Argument.quoted(placeholder.token()))));
   }
 
   private void id(int at, List<Inline> into) {
