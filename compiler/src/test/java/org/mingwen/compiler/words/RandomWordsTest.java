@@ -81,7 +81,7 @@ class RandomWordsTest {
   void whateverIsTypedNothingIsForgedAndNothingIsLostSilently() {
     Random random = new Random(20240916);
     int sound = 0;
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       String text = random(random);
       ReadWords read = Printed.read(text);
       String tree = Printed.tree(read);
@@ -101,6 +101,6 @@ class RandomWordsTest {
             .isEqualTo(typed);
       }
     }
-    assertThat(sound).isGreaterThan(100);
+    assertThat(sound).isGreaterThan(50);
   }
 }
