@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingwen.compiler.resolve.Kind;
+import org.mingwen.dsl.PolicyParser;
 import org.mingwen.dsl.syntax.Keyword;
 
 /** Holds the catalogues of sentences, the explanations and the Java sources together. */
@@ -33,6 +34,8 @@ class CatalogueTest {
   private static final Pattern PART = Pattern.compile("[.\\s(](hint|note|word)\\(([^,;]*?)[,)]");
   private static final Pattern WORD_PREFIX =
       Pattern.compile("[.\\s(]word\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
+
+  private static final Pattern EXAMPLE = Pattern.compile("```policy\\R(.*?)```", Pattern.DOTALL);
 
   private static final List<String> SOURCES = readSources();
 
@@ -125,6 +128,25 @@ class CatalogueTest {
           .filteredOn(file -> !known.contains(file.substring(0, file.indexOf('.'))))
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theExamplesOfExplanationsAreGrammatical(Language language) {
+    List<String> examples =
+        findings().stream()
+            .flatMap(id -> EXAMPLE.matcher(Explanations.of(id, language).orElseThrow()).results())
+            .map(example -> example.group(1))
+            .toList();
+
+    assertThat(examples).hasSizeGreaterThan(20);
+    assertThat(examples)
+        .allSatisfy(
+            example ->
+                assertThat(
+                        PolicyParser.parse("p", example.getBytes(StandardCharsets.UTF_8))
+                            .diagnostics())
+                    .isEmpty());
   }
 
   @Test
