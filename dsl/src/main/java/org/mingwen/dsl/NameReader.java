@@ -96,7 +96,10 @@ final class NameReader {
     return name;
   }
 
-  /** Letters, digits, hyphens and full stops; in 「」 also single spaces; no stop at the end. */
+  /**
+   * Letters, digits, hyphens, full stops, and the strokes of a time zone; in 「」 also single spaces;
+   * no stop at the end.
+   */
   private static boolean isWellFormed(String name, boolean quoted) {
     if (name.isEmpty() || !Character.isLetterOrDigit(name.codePointAt(0))) {
       return false;
@@ -112,6 +115,7 @@ final class NameReader {
                     || (c >= '0' && c <= '9')
                     || c == '-'
                     || c == '.'
+                    || c == '/'
                     || Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK
                     || (quoted && c == ' '));

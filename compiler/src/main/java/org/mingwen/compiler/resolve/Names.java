@@ -44,6 +44,11 @@ final class Names {
 
   /** Declares a name; reports it where the kind already has one of that name. */
   boolean declare(Kind kind, String id, Span span) {
+    if (id.indexOf('/') >= 0) {
+      // Names stand in addresses, where a stroke separates; only time zones have one.
+      findings.accept(Diagnostic.error("invalid-name", span, quoted(id)));
+      return false;
+    }
     SortedMap<String, Optional<Span>> names = known.get(kind);
     if (!names.containsKey(id)) {
       names.put(id, Optional.of(span));

@@ -110,7 +110,8 @@ RBRACE : [}｝] ;
 
 /** A name and the colon that follows it at once. */
 LABEL : ASCII_NAME [:：] { endLabel(); } ;
-NAME  : ASCII_NAME ;
+/** Strokes belong to the names of time zones; what declares such a name is refused later. */
+NAME  : ASCII_NAME ('/' ASCII_NAME)* ;
 
 WIDE_NAME   : (ASCII_NAME [\p{L}\p{M}\p{Nd}\p{Cf}] | [\p{L}]) { endName(); } ;
 QUOTED_NAME : '「' { endQuotedName(); } ;
