@@ -3,6 +3,7 @@ package org.mingwen.compiler.backend.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingwen.compiler.backend.site.page.Facts.Cell;
+import org.mingwen.compiler.backend.site.page.Facts.Line;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
 import org.mingwen.compiler.backend.site.page.Wording.Piece;
@@ -57,7 +58,7 @@ final class PracticeCells {
   List<Cell> exports(Practice practice) {
     Refs where = practice.scope().places();
     Lines places = new Lines(tongue);
-    places.line(prefixed(practice, where.isEmpty() ? tongue.unknown() : sayings.places(where)));
+    places.line(where.isEmpty() ? tongue.unknown() : sayings.places(where));
     Lines manner = new Lines(tongue);
     manner.line(
         "mechanism",
@@ -69,29 +70,30 @@ final class PracticeCells {
     manner.line("recipients", practice.scope().recipients(), sayings::recipients);
     occasion(practice, manner);
     grounds(practice, manner);
-    return List.of(places.cell(), data(practice, false), purposes(practice), manner.cell());
+    return List.of(
+        practice.may() ? marked(places.cell()) : places.cell(),
+        data(practice, false),
+        purposes(practice),
+        manner.cell());
   }
 
   private Cell data(Practice practice, boolean first) {
     Lines lines = new Lines(tongue);
     Refs data = practice.scope().data();
-    List<String> loose = new ArrayList<>();
-    boolean may = first;
+    List<Wording> loose = new ArrayList<>();
     for (String id : data.isEmpty() ? List.of(Refs.ANY) : data.ids()) {
       Refs members = names.members(id);
       if (members.isEmpty()) {
-        loose.add(id);
-        continue;
+        loose.add(names.data(id));
+      } else {
+        lines.line(Names.kinded(Kind.NAME, names.data(id)));
+        lines.line(sayings.data(members));
       }
-      Wording name = Names.kinded(Kind.NAME, names.data(id));
-      lines.line(may ? prefixed(practice, name) : name);
-      lines.line(sayings.data(members));
-      may = false;
     }
     if (!loose.isEmpty()) {
-      List<Wording> items = loose.stream().map(names::data).toList();
-      Wording list = tongue.list(items, data.open());
-      lines.line(may ? prefixed(practice, list) : list);
+      lines.line(tongue.list(loose, data.open()));
+    } else if (data.open()) {
+      lines.line(tongue.say("and.more"));
     }
     if (!practice.scope().forms().isEmpty()) {
       lines.line("form", sayings.forms(practice.scope().forms()));
@@ -99,36 +101,39 @@ final class PracticeCells {
     if (!practice.storing()) {
       lines.line("storing", tongue.say("storing.no"));
     }
-    return lines.cell();
+    return first && practice.may() ? marked(lines.cell()) : lines.cell();
   }
 
-  /** What is only possible is marked so. */
-  private Wording prefixed(Practice practice, Wording wording) {
-    if (!practice.may()) {
-      return wording;
-    }
+  /** What is only possible is marked so, before everything else. */
+  private Cell marked(Cell cell) {
+    List<Line> lines = new ArrayList<>(cell.lines());
+    Line first = lines.get(0);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.of(Kind.MAY, tongue.text("mark.may")));
     pieces.add(Piece.of(" "));
-    pieces.addAll(wording.pieces());
-    return new Wording(pieces);
+    pieces.addAll(first.text().pieces());
+    lines.set(0, new Line(first.label(), new Wording(pieces)));
+    return new Cell(lines);
   }
 
   private Cell recipients(Practice practice) {
     Lines lines = new Lines(tongue);
-    boolean first = true;
     for (Ref ref : practice.scope().recipients().refs()) {
-      Wording name = Names.kinded(Kind.NAME, names.recipient(ref.id()));
-      lines.line(first ? prefixed(practice, name) : name);
+      lines.line(Names.kinded(Kind.NAME, names.recipient(ref.id())));
       policy.party(ref.id()).ifPresent(party -> parties.details(party, lines));
-      first = false;
     }
-    return lines.cell();
+    if (practice.scope().recipients().open()) {
+      lines.line(tongue.say("and.more"));
+    }
+    return practice.may() ? marked(lines.cell()) : lines.cell();
   }
 
   private Cell purposes(Practice practice) {
     Lines lines = new Lines(tongue);
     practice.scope().purposes().refs().forEach(ref -> lines.line(names.purpose(ref.id())));
+    if (practice.scope().purposes().open()) {
+      lines.line(tongue.say("and.more"));
+    }
     return lines.cell();
   }
 
