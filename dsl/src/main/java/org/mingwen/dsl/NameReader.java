@@ -115,7 +115,7 @@ final class NameReader {
                     || (c >= '0' && c <= '9')
                     || c == '-'
                     || c == '.'
-                    || c == '/'
+                    || (!quoted && c == '/')
                     || Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK
                     || (quoted && c == ' '));
