@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
@@ -30,6 +31,7 @@ final class NameReader {
           UnicodeScript.KATAKANA,
           UnicodeScript.HANGUL,
           UnicodeScript.BOPOMOFO);
+  private static final Pattern ZONE = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+");
   private static final Set<String> RESERVED = reservedWords();
 
   private final SourceFile source;
@@ -65,6 +67,14 @@ final class NameReader {
       name = checked(span, text, quoted);
     }
     return new Name(span, name);
+  }
+
+  /** The name that a value is; a time zone has slashes ({@code Asia/Shanghai}). */
+  Name readValue(Token token) {
+    Span span = source.span(token.getStartIndex(), token.getStopIndex() + 1);
+    boolean zone =
+        span.end() - span.start() <= ScanningLexer.MAX_NAME && ZONE.matcher(span.text()).matches();
+    return zone ? new Name(span, span.text()) : read(token);
   }
 
   private String checked(Span span, String text, boolean quoted) {

@@ -72,7 +72,7 @@ final class ValueReader {
 
   Value value(MingwenParser.ValueContext tree) {
     if (tree.name() != null) {
-      return name(tree.getStart());
+      return names.readValue(tree.getStart());
     }
     if (tree.STRING() != null) {
       return text(tree.STRING());

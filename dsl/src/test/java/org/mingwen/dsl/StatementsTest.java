@@ -305,6 +305,14 @@ class StatementsTest {
   }
 
   @Test
+  void aZoneIsAValueWithSlashesAndNoOtherNameHasThem() {
+    assertThat(print(value("America/Argentina/Buenos_Aires")))
+        .isEqualTo("America/Argentina/Buenos_Aires");
+    assertThat(print(value("a//b\n"))).isEqualTo("a");
+    assertThat(TestPolicies.ids("party a/b is ads")).containsExactly("invalid-name");
+  }
+
+  @Test
   void spansGoFromTheFirstTokenToTheLast() {
     Statement statement = statement(" // 甲\n x: collect a \"乙\" on b in c // 丁\n");
 
