@@ -69,7 +69,7 @@ final class NameReader {
     return new Name(span, name);
   }
 
-  /** The name that a value is; a time zone has slashes ({@code Asia/Shanghai}). */
+  /** The name that a value is; a time zone may have underscores ({@code America/New_York}). */
   Name readValue(Token token) {
     Span span = source.span(token.getStartIndex(), token.getStopIndex() + 1);
     boolean zone =

@@ -305,11 +305,11 @@ class StatementsTest {
   }
 
   @Test
-  void aZoneIsAValueWithSlashesAndNoOtherNameHasThem() {
+  void aZoneIsAValueWithStrokesAndMayHaveUnderscores() {
     assertThat(print(value("America/Argentina/Buenos_Aires")))
         .isEqualTo("America/Argentina/Buenos_Aires");
     assertThat(print(value("a//b\n"))).isEqualTo("a");
-    assertThat(TestPolicies.ids("party a/b is ads")).containsExactly("invalid-name");
+    assertThat(TestPolicies.ids("party 「a/b」 is ads")).containsExactly("invalid-name");
   }
 
   @Test

@@ -126,5 +126,4 @@ INVISIBLE     : [\p{Cc}\p{Cf}\u2028\u2029]+ -> skip ;
 COLON         : [:：] { strayColon(); } -> skip ;
 INVALID       : . { invalidCharacters(); } -> skip ;
 
-/** A slash is for time zones; a comment begins with two. */
-fragment ASCII_NAME : [a-zA-Z] ([a-zA-Z0-9._-] | '/' [a-zA-Z])* ;
+fragment ASCII_NAME : [a-zA-Z] [a-zA-Z0-9._-]* ;
