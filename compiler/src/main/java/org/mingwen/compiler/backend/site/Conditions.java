@@ -42,6 +42,21 @@ final class Conditions {
     throw new IllegalStateException("no words for " + condition);
   }
 
+  /** Lines that say a condition: what has to be so, and what must not be. */
+  void lines(String label, Condition condition, Lines lines) {
+    List<Condition> parts = condition instanceof Condition.All all ? all.of() : List.of(condition);
+    List<Condition> positive =
+        parts.stream().filter(part -> !(part instanceof Condition.Not)).toList();
+    if (!positive.isEmpty()) {
+      lines.line(label, of(new Condition.All(positive)));
+    }
+    for (Condition part : parts) {
+      if (part instanceof Condition.Not not) {
+        lines.line("unless", of(not.of()));
+      }
+    }
+  }
+
   private List<Wording> each(List<Condition> conditions) {
     return conditions.stream().map(this::of).toList();
   }

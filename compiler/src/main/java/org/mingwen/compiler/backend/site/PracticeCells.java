@@ -8,7 +8,6 @@ import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
 import org.mingwen.compiler.backend.site.page.Wording.Piece;
 import org.mingwen.compiler.model.Basis;
-import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Necessity;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
@@ -146,9 +145,7 @@ final class PracticeCells {
 
   private void occasion(Practice practice, Lines lines) {
     lines.line("when", practice.occasion(), names::phrase);
-    if (!practice.condition().equals(Condition.TRUE)) {
-      lines.line("if", conditions.of(practice.condition()));
-    }
+    conditions.lines("if", practice.condition(), lines);
     lines.line("about", practice.about(), sayings::subjects);
   }
 

@@ -41,9 +41,7 @@ final class PromiseCells {
     if (!promise.scope().forms().isEmpty()) {
       lines.line("form", sayings.forms(promise.scope().forms()));
     }
-    if (!promise.condition().equals(Condition.TRUE)) {
-      lines.line("if", conditions.of(promise.condition()));
-    }
+    conditions.lines("promise-if", promise.condition(), lines);
     promise.exemptions().forEach(exemption -> lines.line("exceptions", exemption(exemption)));
     lines.line("because", promise.because(), names::phrase);
     if (!promise.part().isEmpty()) {
