@@ -2,6 +2,7 @@ package org.mingwen.compiler;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.dsl.diagnostic.Argument;
@@ -16,6 +17,7 @@ import org.mingwen.dsl.source.Span;
 final class FollowUps {
   private final List<Span> damaged;
   private final Set<String> lost;
+  private final Set<String> brokenFiles;
 
   FollowUps(Policy policy, List<Diagnostic> early, Set<String> lost) {
     List<Span> errors = early.stream().filter(Diagnostic::isError).map(Diagnostic::span).toList();
@@ -25,11 +27,21 @@ final class FollowUps {
             .filter(statement -> errors.stream().anyMatch(error -> within(error, statement)))
             .toList();
     this.lost = lost;
+    this.brokenFiles = errors.stream().map(span -> span.file().path()).collect(Collectors.toSet());
   }
 
   boolean contains(Diagnostic finding) {
     return damaged.stream().anyMatch(statement -> within(finding.span(), statement))
+        || isMissedInBrokenFile(finding)
         || finding.arguments().stream().anyMatch(this::isLost);
+  }
+
+  /** Whether a translation is missing from a label file that could not be read to its end. */
+  private boolean isMissedInBrokenFile(Diagnostic finding) {
+    return finding.id().equals("missing-translation")
+        && brokenFiles.stream()
+            .anyMatch(
+                path -> path.endsWith("labels/" + finding.arguments().get(1).text() + ".yaml"));
   }
 
   /** Whether an argument is a lost name, or the address of something of that name. */

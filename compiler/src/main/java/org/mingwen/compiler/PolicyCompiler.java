@@ -58,7 +58,10 @@ public final class PolicyCompiler {
     }
     Policy policy = resolution.policy().get();
     findings.addAll(Folders.findings(sources, policy));
-    SortedMap<String, Words> words = read(sources, policy, findings);
+    List<Diagnostic> spelling = new ArrayList<>();
+    SortedMap<String, Words> words = read(sources, policy, spelling);
+    early.addAll(spelling);
+    findings.addAll(spelling);
     PublishedPolicy published = PublishedPolicy.of(policy, words, vocabulary);
     FollowUps followUps = new FollowUps(policy, early, lost);
     Checks.findings(published).stream().filter(f -> !followUps.contains(f)).forEach(findings::add);

@@ -3,10 +3,9 @@ package org.mingwen.compiler.meaning;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mingwen.compiler.model.DataGroup;
+import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Item;
 import org.mingwen.compiler.model.Policy;
@@ -87,6 +86,11 @@ final class Boxes {
         .with(Dimension.ABOUT, about(practice));
   }
 
+  /** A condition with every role written out as the roles that are a kind of it. */
+  Condition writtenOut(Condition condition) {
+    return Roles.writtenOut(condition, terms.of(Dimension.ABOUT));
+  }
+
   /** Whether a recipient acts on the handler's behalf. */
   boolean isProcessor(String recipient) {
     return terms.of(Dimension.RECIPIENT).down("processor").contains(recipient);
@@ -107,16 +111,9 @@ final class Boxes {
     if (refs.isEmpty() || refs.isAny()) {
       return Extent.ANY;
     }
-    Set<String> items = new TreeSet<>();
-    for (String id : refs.ids()) {
-      if (id.equals("sensitive")) {
-        items.addAll(sensitive);
-      } else {
-        policy
-            .group(id)
-            .map(DataGroup::members)
-            .ifPresentOrElse(members -> items.addAll(members.ids()), () -> items.add(id));
-      }
+    SortedSet<String> items = policy.items(refs);
+    if (items.remove("sensitive")) {
+      items.addAll(sensitive);
     }
     return Extent.of(items);
   }

@@ -82,14 +82,16 @@ public record Meaning(
               .filter(Practice.class::isInstance)
               .map(practice -> boxes.ofNamed((Practice) practice))
               .orElseGet(() -> boxes.of(boxes.forbidden(promise.verb()), exemption.scope()));
-      exceptions.add(new Forbid.Exemption(box, exemption.jurisdictions(), exemption.condition()));
+      exceptions.add(
+          new Forbid.Exemption(
+              box, exemption.jurisdictions(), boxes.writtenOut(exemption.condition())));
     }
     return new Forbid(
         promise.name(),
         promise.name(),
         boxes.of(boxes.forbidden(promise.verb()), promise.scope()),
         promise.part(),
-        promise.condition(),
+        boxes.writtenOut(promise.condition()),
         promise.knowingly(),
         exceptions);
   }

@@ -101,10 +101,10 @@ final class Permits {
     return holds;
   }
 
-  private static Condition whole(Practice practice, Condition basis) {
+  private Condition whole(Practice practice, Condition basis) {
     List<Condition> all = new ArrayList<>();
     all.add(basis);
-    all.add(practice.condition());
+    all.add(boxes.writtenOut(practice.condition()));
     if (practice.refusal().isPresent()) {
       all.add(new Condition.Not(new Condition.OptOut(practice.name())));
     }

@@ -2,6 +2,8 @@ package org.mingwen.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,23 @@ public record Policy(Header header, List<Statement> statements) {
   /** The data group of that id. */
   public Optional<DataGroup> group(String id) {
     return all(DataGroup.class).filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The items that data names stand for, groups replaced by their members; none for everything.
+   *
+   * @param data names of items and groups, or {@code any}
+   */
+  public SortedSet<String> items(Refs data) {
+    SortedSet<String> items = new TreeSet<>();
+    if (!data.isAny()) {
+      for (String id : data.ids()) {
+        group(id)
+            .map(DataGroup::members)
+            .ifPresentOrElse(members -> items.addAll(members.ids()), () -> items.add(id));
+      }
+    }
+    return items;
   }
 
   /** The party of that id. */

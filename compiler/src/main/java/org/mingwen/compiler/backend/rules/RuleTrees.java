@@ -3,6 +3,7 @@ package org.mingwen.compiler.backend.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingwen.compiler.meaning.Box;
@@ -65,6 +66,10 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
     SortedMap<String, Object> tree = new TreeMap<>();
     tree.put("right", right.kind().id());
     tree.put("statement", right.name());
+    Set<String> data = policy.policy().items(right.data());
+    if (!data.isEmpty()) {
+      tree.put("data", List.copyOf(data));
+    }
     if (!right.part().isEmpty()) {
       tree.put("in", sorted(right.part()));
     }
