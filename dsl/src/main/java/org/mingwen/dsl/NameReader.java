@@ -97,13 +97,21 @@ final class NameReader {
           Diagnostic.error("look-alike-name", span, Argument.quoted(text))
               .hint("write-instead", Argument.quoted(plain)));
     } else if (!isWellFormed(name, quoted)) {
-      findings.add(Diagnostic.error("invalid-name", span, Argument.quoted(name)));
+      findings.add(invalid(span, name));
     } else if (mixesScripts(name)) {
       findings.add(Diagnostic.error("mixed-scripts", span, Argument.quoted(name)));
     } else {
       known.put(text, name);
     }
     return name;
+  }
+
+  private static Diagnostic invalid(Span span, String name) {
+    Diagnostic invalid = Diagnostic.error("invalid-name", span, Argument.quoted(name));
+    String hyphened = name.replace('_', '-');
+    return hyphened.equals(name)
+        ? invalid
+        : invalid.hint("write-instead", Argument.quoted(hyphened));
   }
 
   /**
