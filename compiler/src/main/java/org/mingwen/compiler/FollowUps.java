@@ -1,5 +1,6 @@
 package org.mingwen.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +20,13 @@ final class FollowUps {
   private final Set<String> lost;
   private final Set<String> brokenFiles;
 
-  FollowUps(Policy policy, List<Diagnostic> early, Set<String> lost) {
+  FollowUps(Policy policy, List<Diagnostic> early, List<Span> incomplete, Set<String> lost) {
     List<Span> errors = early.stream().filter(Diagnostic::isError).map(Diagnostic::span).toList();
-    this.damaged =
-        policy.statements().stream()
-            .map(Statement::span)
-            .filter(statement -> errors.stream().anyMatch(error -> within(error, statement)))
-            .toList();
+    this.damaged = new ArrayList<>(incomplete);
+    policy.statements().stream()
+        .map(Statement::span)
+        .filter(statement -> errors.stream().anyMatch(error -> within(error, statement)))
+        .forEach(damaged::add);
     this.lost = lost;
     this.brokenFiles = errors.stream().map(span -> span.file().path()).collect(Collectors.toSet());
   }
@@ -61,7 +62,7 @@ final class FollowUps {
     return false;
   }
 
-  private static boolean within(Span inner, Span outer) {
+  static boolean within(Span inner, Span outer) {
     return inner.file().equals(outer.file())
         && inner.start() >= outer.start()
         && inner.end() <= outer.end();

@@ -20,6 +20,7 @@ import org.mingwen.compiler.words.WordsReader;
 import org.mingwen.dsl.ParseResult;
 import org.mingwen.dsl.PolicyParser;
 import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.PolicyFile;
 
 /** Compiles a folder of policies. */
@@ -50,8 +51,11 @@ public final class PolicyCompiler {
     List<Diagnostic> early = new ArrayList<>();
     List<PolicyFile> files = parse(sources, early);
     Set<String> lost = LostNames.in(files, early);
+    List<Span> incomplete = Damage.in(files, early);
     Resolver.Resolution resolution = Resolver.resolve(files, lost, vocabulary);
-    early.addAll(resolution.diagnostics());
+    resolution.diagnostics().stream()
+        .filter(f -> incomplete.stream().noneMatch(s -> FollowUps.within(f.span(), s)))
+        .forEach(early::add);
     findings.addAll(early);
     if (resolution.policy().isEmpty()) {
       return Optional.empty();
@@ -63,7 +67,7 @@ public final class PolicyCompiler {
     early.addAll(spelling);
     findings.addAll(spelling);
     PublishedPolicy published = PublishedPolicy.of(policy, words, vocabulary);
-    FollowUps followUps = new FollowUps(policy, early, lost);
+    FollowUps followUps = new FollowUps(policy, early, incomplete, lost);
     Checks.findings(published).stream().filter(f -> !followUps.contains(f)).forEach(findings::add);
     return Optional.of(published);
   }

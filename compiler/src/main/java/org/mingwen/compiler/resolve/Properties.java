@@ -40,9 +40,12 @@ final class Properties {
       String key = property.key().text();
       if (!fitting.contains(key)) {
         findings.accept(unknown(syntax, property.key(), fitting));
+      } else if (properties.containsKey(key)) {
+        findings.accept(
+            Diagnostic.error("repeated-clause", property.key().span(), quoted(key))
+                .note("first-written", properties.get(key).key().span()));
       } else {
-        // That a property is written twice the parser has reported.
-        properties.putIfAbsent(key, property);
+        properties.put(key, property);
       }
     }
   }

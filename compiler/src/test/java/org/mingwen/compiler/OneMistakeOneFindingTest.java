@@ -1,0 +1,103 @@
+package org.mingwen.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mistake is reported once, whatever else it makes impossible to say. */
+class OneMistakeOneFindingTest {
+  private static final String HEADER =
+      """
+      policy shop "小店隐私政策" { effective 2026-01-01 jurisdictions cn }
+      handler "小店" { legal-name "杭州小店商贸有限公司" reached-by mail }
+      channel mail "电子邮件" { email "privacy@shop.example" }
+      """;
+  private static final String WORDS =
+      """
+      ## 收集 {#collection}
+
+      {{collected}}
+
+      我们不出售您的个人信息。{{says no-sale}}
+      """;
+
+  @TempDir Path folder;
+
+  private List<String> findings(String sentences, String words) throws IOException {
+    Path shop = folder.resolve("shop");
+    Files.createDirectories(shop.resolve("text"));
+    Files.writeString(shop.resolve("shop.policy"), HEADER + sentences);
+    Files.writeString(shop.resolve("text/zh-Hans.md"), words);
+    return PolicyCompiler.compile(folder).diagnostics().stream()
+        .map(finding -> finding.id() + " " + finding.span().line())
+        .toList();
+  }
+
+  @Test
+  void anUnknownPurposeIsNotAlsoAMissingOne() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for logn on contract
+                no-sale: never sell any
+                """,
+                WORDS))
+        .containsExactly("unknown-purpose 4");
+  }
+
+  @Test
+  void aStatementThatBreaksOffIsNotAlsoIncomplete() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email phone
+                  from user for login on contract
+                no-sale: never sell any
+                """,
+                WORDS))
+        .containsExactly("missing-comma 4");
+  }
+
+  @Test
+  void aStatementThatCannotBeReadIsNotAlsoUnknownToTheWords() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                no-sale: never sel any
+                """,
+                WORDS))
+        .containsExactly("expected 5");
+  }
+
+  @Test
+  void theStatementBeforeABrokenOneIsStillChecked() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user on contract
+                no-sale: never sel any
+                """,
+                WORDS))
+        .containsExactly("item-without-purpose 4", "expected 5");
+  }
+
+  @Test
+  void severalMistakesAreToldInOneRun() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email, phnoe from user for login on contract
+                ship: provide email to courier for delivery on contract
+                no-sale: never sell any if age under eighteen
+                """,
+                WORDS.replace("{#collection}", "")))
+        .containsExactly(
+            "unknown-data 4", "unknown-recipient 5", "number-in-words 6", "missing-id 1");
+  }
+}
