@@ -1,6 +1,7 @@
 package org.mingwen.compiler;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  */
 record PolicySources(String id, SortedMap<String, byte[]> files, List<String> links) {
   private static final int DEPTH = 3;
+
+  /** No source may be larger than this many bytes; each reader has a limit of its own below it. */
+  private static final int LARGEST = 16 * 1024 * 1024;
 
   PolicySources {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -61,11 +65,18 @@ record PolicySources(String id, SortedMap<String, byte[]> files, List<String> li
         if (Files.isSymbolicLink(path)) {
           links.add(relative);
         } else if (Files.isRegularFile(path) && isSource(relative)) {
-          files.put(relative, Files.readAllBytes(path));
+          files.put(relative, read(path, LARGEST + 1));
         }
       }
     }
     return new PolicySources(name(folder), files, links.stream().sorted().toList());
+  }
+
+  /** The beginning of a file; what is longer than any source may be need not be in memory. */
+  private static byte[] read(Path file, int atMost) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(atMost);
+    }
   }
 
   private static boolean isSource(String path) {

@@ -8,15 +8,14 @@ import java.util.function.Consumer;
 import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
-import org.mingwen.compiler.model.Verb;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.Jurisdiction;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /**
  * A jurisdiction of the policy demands a legal basis (PIPL 13(1), GDPR 6(1)) and a practice has
- * none there, or one that its law does not know. A basis marked as unknown is a gap, and what is
- * only said to be possible needs none.
+ * none there, or one that its law does not know; it would not hold there, and nobody would see why.
+ * A basis marked as unknown is a gap, and what is only said to be possible needs none.
  */
 final class PracticeWithoutBasis implements Check {
   @Override
@@ -25,7 +24,6 @@ final class PracticeWithoutBasis implements Check {
         .policy()
         .all(Practice.class)
         .filter(practice -> !practice.may())
-        .filter(practice -> practice.verb() != Verb.STORE && practice.verb() != Verb.EXPORT)
         .forEach(practice -> check(policy, practice, findings));
   }
 
