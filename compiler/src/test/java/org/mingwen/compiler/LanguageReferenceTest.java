@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingwen.compiler.model.Channel;
+import org.mingwen.compiler.model.Item;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Phrases;
 import org.mingwen.compiler.model.Policy;
-import org.mingwen.compiler.model.Provision;
 import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.resolve.Resolver;
@@ -72,9 +73,9 @@ class LanguageReferenceTest {
   }
 
   private static String words(Policy policy) {
-    return policy
-        .all(Provision.class)
-        .map(provision -> "{{says " + provision.name() + "}}")
+    return policy.statements().stream()
+        .filter(statement -> !(statement instanceof Channel || statement instanceof Item))
+        .map(statement -> "{{says " + statement.name() + "}}")
         .collect(Collectors.joining("", "## 全部 {#all}\n\n本段", "\n"));
   }
 

@@ -21,6 +21,8 @@ class OneMistakeOneFindingTest {
       """
       ## 收集 {#collection}
 
+      {{handler.name}}收集：
+
       {{collected}}
 
       我们不出售您的个人信息。{{says no-sale}}

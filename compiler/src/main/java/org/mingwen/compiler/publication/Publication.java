@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingwen.compiler.model.Definition;
+import org.mingwen.compiler.model.Handler;
+import org.mingwen.compiler.model.Officer;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Provision;
 import org.mingwen.compiler.model.Statement;
@@ -24,7 +27,7 @@ public final class Publication {
   private final List<Mention> mentions;
   private final Map<Placeholder, Target> targets;
   private final Map<String, Place> places;
-  private final List<Provision> unpublished;
+  private final List<Statement> unpublished;
   private final List<Ambiguity> ambiguities;
 
   /** The places of a statement's {@code says}, of which not exactly one is {@code main}. */
@@ -58,11 +61,22 @@ public final class Publication {
       claim(mention, target, said);
     }
     unpublished =
-        policy
-            .all(Provision.class)
-            .filter(provision -> !places.containsKey(provision.name()))
+        policy.statements().stream()
+            .filter(Publication::needsClause)
+            .filter(statement -> !places.containsKey(statement.name()))
             .toList();
     ambiguities = ambiguities(policy, said);
+  }
+
+  /**
+   * Whether readers have to be shown a statement: whatever permits, forbids, obliges or informs.
+   * Channels, roles, data, purposes and parties are shown by the statements that speak of them.
+   */
+  private static boolean needsClause(Statement statement) {
+    return statement instanceof Provision
+        || statement instanceof Handler
+        || statement instanceof Officer
+        || statement instanceof Definition;
   }
 
   /**
@@ -144,8 +158,8 @@ public final class Publication {
     return place != null && place.mention.placeholder().equals(placeholder);
   }
 
-  /** The provisions that no clause shows, in the policy's order. */
-  public List<Provision> unpublished() {
+  /** The statements that need a clause and that none shows, in the order of the policy. */
+  public List<Statement> unpublished() {
     return unpublished;
   }
 
