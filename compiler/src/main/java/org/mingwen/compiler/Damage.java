@@ -52,11 +52,15 @@ final class Damage {
     return damaged;
   }
 
-  /** Whether an error stands in a statement, or behind it before anything that begins another. */
+  /**
+   * Whether an error stands in a statement, right before it, or behind it before anything that
+   * begins another.
+   */
   private static boolean belongs(Span error, Statement statement) {
     Span span = statement.span();
     if (error.start() < span.start()) {
-      return false;
+      return error.line() == span.line()
+          && span.file().substring(error.end(), span.start()).isBlank();
     }
     if (error.start() < span.end()) {
       return true;

@@ -16,9 +16,20 @@ import org.mingwen.dsl.source.Span;
  * finding.
  */
 final class FollowUps {
+  /** Findings that compare whole texts, and say nothing of use about one that has errors. */
+  private static final Set<String> OF_WHOLE_WORDS =
+      Set.of(
+          "unpublished-statement",
+          "untranslated-clause",
+          "extra-clause",
+          "clause-order",
+          "missing-placeholder",
+          "extra-placeholder");
+
   private final List<Span> damaged;
   private final Set<String> lost;
   private final Set<String> brokenFiles;
+  private final boolean brokenWords;
 
   FollowUps(Policy policy, List<Diagnostic> early, List<Span> incomplete, Set<String> lost) {
     List<Span> errors = early.stream().filter(Diagnostic::isError).map(Diagnostic::span).toList();
@@ -29,11 +40,13 @@ final class FollowUps {
         .forEach(damaged::add);
     this.lost = lost;
     this.brokenFiles = errors.stream().map(span -> span.file().path()).collect(Collectors.toSet());
+    this.brokenWords = brokenFiles.stream().anyMatch(path -> path.endsWith(".md"));
   }
 
   boolean contains(Diagnostic finding) {
     return damaged.stream().anyMatch(statement -> within(finding.span(), statement))
         || isMissedInBrokenFile(finding)
+        || (brokenWords && OF_WHOLE_WORDS.contains(finding.id()))
         || finding.arguments().stream().anyMatch(this::isLost);
   }
 

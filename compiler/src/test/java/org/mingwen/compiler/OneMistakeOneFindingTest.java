@@ -90,6 +90,30 @@ class OneMistakeOneFindingTest {
   }
 
   @Test
+  void aNameThatCannotBeReadIsNotAlsoMissing() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                : never sell any
+                """,
+                WORDS.replace("{{says no-sale}}", "")))
+        .containsExactly("stray-colon 5");
+  }
+
+  @Test
+  void aBrokenPlaceholderIsNotAlsoAnUnpublishedStatement() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                no-sale: never sell any
+                """,
+                WORDS.replace("{{says no-sale}}", "{{says no-sale}")))
+        .containsExactly("malformed-placeholder 7");
+  }
+
+  @Test
   void severalMistakesAreToldInOneRun() throws IOException {
     assertThat(
             findings(
