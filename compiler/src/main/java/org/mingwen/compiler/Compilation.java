@@ -44,12 +44,14 @@ public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagn
   }
 
   /**
-   * The site: every page, style sheet and other file by its path.
+   * The site: every page, style sheet and other file by its path, with a copy of the rules.
    *
    * @throws IllegalStateException if there are errors
    */
   public SortedMap<String, byte[]> site() {
-    return SiteBackend.standard().render(sound());
+    SortedMap<String, byte[]> files = SiteBackend.standard().render(sound());
+    files.putAll(rules());
+    return files;
   }
 
   /**

@@ -6,7 +6,9 @@ import static org.mingwen.dsl.diagnostic.Argument.quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Ref;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
@@ -55,6 +57,13 @@ final class Folders {
                     quoted(path),
                     quoted(language))
                 .hint("declare-language", quoted(language)));
+      }
+    }
+    for (Ref language : policy.header().languages()) {
+      if (!SiteBackend.speaks(language.id())) {
+        findings.add(
+            Diagnostic.error("language-without-interface", language.span(), quoted(language.id()))
+                .hint("remove-language", quoted(language.id())));
       }
     }
     return findings;

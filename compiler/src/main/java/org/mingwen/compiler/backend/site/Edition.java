@@ -29,6 +29,7 @@ final class Edition {
   private final Sayings sayings;
   private final Values values;
   private final FactBlocks blocks;
+  private final DefinedTerms terms;
 
   Edition(PublishedPolicy published, Words words, Tongue tongue, Templates templates) {
     this.policy = published.policy();
@@ -39,6 +40,7 @@ final class Edition {
     this.sayings = new Sayings(tongue, names);
     this.values = new Values(policy.header(), tongue, names, sayings);
     this.blocks = new FactBlocks(policy, tongue, names, sayings);
+    this.terms = new DefinedTerms(policy, published.vocabulary(), publication, tongue, names);
   }
 
   Policy policy() {
@@ -61,8 +63,12 @@ final class Edition {
     return sayings;
   }
 
-  /** Prints the words of one page; an id is printed once. */
-  Prose prose() {
+  /**
+   * Prints the words of one page; an id is printed once.
+   *
+   * @param end what stands at the end of a paragraph or list item that is a clause, by its id
+   */
+  Prose prose(Function<String, Html> end) {
     Set<String> printed = new HashSet<>(publication.outline().positions().keySet());
     return new Prose(
         new Prose.Facts() {
@@ -74,6 +80,16 @@ final class Edition {
           @Override
           public Html block(Placeholder placeholder) {
             return Edition.this.block(placeholder, printed);
+          }
+
+          @Override
+          public Function<String, Html> texts() {
+            return terms.clause();
+          }
+
+          @Override
+          public Html end(String clause) {
+            return end.apply(clause);
           }
         });
   }

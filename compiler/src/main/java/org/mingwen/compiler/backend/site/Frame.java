@@ -46,6 +46,7 @@ final class Frame {
         editions.size() > 1 ? Optional.of(folder(page, governing)) : Optional.empty(),
         languages(page),
         nav(page),
+        foot(page),
         banner(page),
         tongue.words().all());
   }
@@ -93,6 +94,13 @@ final class Frame {
                     here + (one.isEmpty() ? "" : one + "/") + "index.html",
                     one.equals(page)))
         .toList();
+  }
+
+  /** The rules that an app enforces lie beside the languages; the start page above them. */
+  private List<Link> foot(String page) {
+    return List.of(
+        new Link(tongue.text("foot.rules"), up(page) + "rules.json", false),
+        new Link(tongue.text("foot.start"), up(page) + "../index.html", false));
   }
 
   private Optional<Banner> banner(String page) {

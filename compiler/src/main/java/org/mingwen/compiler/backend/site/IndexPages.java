@@ -11,6 +11,8 @@ import org.mingwen.compiler.model.Header;
 
 /** The page at the site's root. */
 final class IndexPages {
+  private static final List<String> PAGES = List.of("collected", "shared");
+
   private IndexPages() {}
 
   /** The index of these policies, in the language that governs the first; none without policies. */
@@ -45,6 +47,7 @@ final class IndexPages {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         tongue.words().all());
   }
@@ -61,6 +64,7 @@ final class IndexPages {
   private static IndexPage.Edition edition(Edition edition) {
     Tongue tongue = edition.tongue();
     Header header = edition.policy().header();
+    String folder = header.id() + "/" + tongue.tag() + "/";
     boolean governs = tongue.tag().equals(header.authoritative());
     String since =
         header
@@ -74,7 +78,15 @@ final class IndexPages {
         title(edition),
         since,
         tongue.text(governs ? "index.governs" : "index.translation"),
-        header.id() + "/" + tongue.tag() + "/index.html");
+        folder + "index.html",
+        PAGES.stream()
+            .map(
+                page ->
+                    new Layout.Link(
+                        tongue.text("list." + page + ".title"),
+                        folder + page + "/index.html",
+                        false))
+            .toList());
   }
 
   private static String title(Edition edition) {

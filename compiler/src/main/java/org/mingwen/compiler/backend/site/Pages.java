@@ -43,7 +43,7 @@ final class Pages {
   /** The policy in full. */
   PolicyPage policy() {
     Layout layout = frame.layout("", title(), description());
-    Prose prose = edition.prose();
+    Prose prose = edition.prose(this::governing);
     List<Clause> clauses = new ArrayList<>();
     Html preamble = Html.NONE;
     for (Outline.Section section : edition.publication().outline().sections()) {
@@ -149,10 +149,38 @@ final class Pages {
         number,
         prose.inlines(section.title()),
         prose.blocks(section.blocks()),
-        section.id().map(clause -> others(clause, number)).orElse(List.of()));
+        section.id().map(this::others).orElse(List.of()));
   }
 
-  private List<Other> others(String clause, String number) {
+  /**
+   * In a translation, the link from a clause without a heading to the same one in the text that
+   * governs.
+   */
+  private Html governing(String clause) {
+    HtmlWriter out = new HtmlWriter();
+    for (Other other : others(clause)) {
+      if (other.governs()) {
+        out.text(" ")
+            .open(
+                "a",
+                "class",
+                "same",
+                "href",
+                other.href(),
+                "lang",
+                other.lang(),
+                "hreflang",
+                other.lang(),
+                "aria-label",
+                other.label())
+            .text(other.name())
+            .close("a");
+      }
+    }
+    return out.html();
+  }
+
+  private List<Other> others(String clause) {
     List<Other> others = new ArrayList<>();
     for (Edition other : editions) {
       if (other != edition && other.publication().outline().positions().containsKey(clause)) {
@@ -160,7 +188,10 @@ final class Pages {
             new Other(
                 other.tongue().tag(),
                 other.tongue().text("name.short"),
-                other.tongue().text("clause.other", other.tongue().text("name.short"), number),
+                other
+                    .tongue()
+                    .text(
+                        "clause.other", other.tongue().text("name.short"), other.reference(clause)),
                 "../" + other.tongue().tag() + "/index.html#" + clause,
                 other.tongue().tag().equals(edition.policy().header().authoritative())));
       }

@@ -2,6 +2,7 @@ package org.mingwen.compiler.backend.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mingwen.compiler.backend.site.page.Html;
 import org.mingwen.compiler.words.Block;
 import org.mingwen.compiler.words.Inline;
@@ -21,48 +22,69 @@ final class Prose {
 
     /** A placeholder alone in its paragraph. */
     Html block(Placeholder placeholder);
+
+    /** Prints the texts of one clause, in turn; called once for each clause. */
+    default Function<String, Html> texts() {
+      return text -> new HtmlWriter().text(text).html();
+    }
+
+    /** What stands at the end of a paragraph or list item that is a clause. */
+    default Html end(String clause) {
+      return Html.NONE;
+    }
   }
 
   Prose(Facts facts) {
     this.facts = facts;
   }
 
-  /** Blocks, one below the other. */
+  /** What stands under one heading, one block below the other. */
   Html blocks(List<Block> blocks) {
     HtmlWriter out = new HtmlWriter();
-    blocks.forEach(block -> block(block, out));
+    Function<String, Html> texts = facts.texts();
+    blocks.forEach(block -> block(block, texts, out));
     return out.html();
   }
 
   /** A piece of a sentence. */
   Html inlines(List<Inline> inlines) {
     HtmlWriter out = new HtmlWriter();
-    inlines(inlines, out);
+    inlines(inlines, Prose::plain, out);
     return out.html();
   }
 
-  private void block(Block block, HtmlWriter out) {
+  private static Html plain(String text) {
+    return new HtmlWriter().text(text).html();
+  }
+
+  private void block(Block block, Function<String, Html> texts, HtmlWriter out) {
     if (block instanceof Block.Heading heading) {
       // Only inside a list or a quotation; those of the text itself begin clauses.
-      element("p", heading.id(), heading.content(), out);
+      element("p", heading.id(), heading.content(), Prose::plain, out);
     } else if (block instanceof Block.Paragraph paragraph) {
-      element("p", paragraph.id(), paragraph.content(), out);
+      element("p", paragraph.id(), paragraph.content(), texts, out);
     } else if (block instanceof Block.Items items) {
-      items(items, out);
+      items(items, texts, out);
     } else if (block instanceof Block.Table table) {
-      table(table, out);
+      table(table, texts, out);
     } else if (block instanceof Block.Quote quote) {
       out.open("blockquote").line();
-      quote.blocks().forEach(inner -> block(inner, out));
+      quote.blocks().forEach(inner -> block(inner, texts, out));
       out.close("blockquote").line();
     } else if (block instanceof Block.Facts placeholder) {
       out.html(facts.block(placeholder.placeholder())).line();
     }
   }
 
-  private void element(String name, Optional<String> id, List<Inline> content, HtmlWriter out) {
+  private void element(
+      String name,
+      Optional<String> id,
+      List<Inline> content,
+      Function<String, Html> texts,
+      HtmlWriter out) {
     open(name, id, out);
-    inlines(content, out);
+    inlines(content, texts, out);
+    id.map(facts::end).ifPresent(out::html);
     out.close(name).line();
   }
 
@@ -74,7 +96,7 @@ final class Prose {
     }
   }
 
-  private void items(Block.Items items, HtmlWriter out) {
+  private void items(Block.Items items, Function<String, Html> texts, HtmlWriter out) {
     String list = items.ordered() ? "ol" : "ul";
     out.open(list).line();
     for (Block.Item item : items.items()) {
@@ -82,20 +104,21 @@ final class Prose {
       if (item.blocks().size() == 1
           && item.blocks().get(0) instanceof Block.Paragraph only
           && only.id().isEmpty()) {
-        inlines(only.content(), out);
+        inlines(only.content(), texts, out);
       } else {
-        item.blocks().forEach(block -> block(block, out));
+        item.blocks().forEach(block -> block(block, texts, out));
       }
+      item.id().map(facts::end).ifPresent(out::html);
       out.close("li").line();
     }
     out.close(list).line();
   }
 
-  private void table(Block.Table table, HtmlWriter out) {
+  private void table(Block.Table table, Function<String, Html> texts, HtmlWriter out) {
     out.open("div", "class", "wide").open("table").line().open("thead").open("tr");
     for (List<Inline> cell : table.head()) {
       out.open("th", "scope", "col");
-      inlines(cell, out);
+      inlines(cell, Prose::plain, out);
       out.close("th");
     }
     out.close("tr").close("thead").line().open("tbody").line();
@@ -103,7 +126,7 @@ final class Prose {
       out.open("tr");
       for (List<Inline> cell : row) {
         out.open("td");
-        inlines(cell, out);
+        inlines(cell, texts, out);
         out.close("td");
       }
       out.close("tr").line();
@@ -111,14 +134,14 @@ final class Prose {
     out.close("tbody").close("table").close("div").line();
   }
 
-  private void inlines(List<Inline> inlines, HtmlWriter out) {
+  private void inlines(List<Inline> inlines, Function<String, Html> texts, HtmlWriter out) {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Plain plain) {
-        out.text(plain.text());
+        out.html(texts.apply(plain.text()));
       } else if (inline instanceof Inline.Emphasis emphasis) {
-        around("em", emphasis.content(), out);
+        around("em", emphasis.content(), texts, out);
       } else if (inline instanceof Inline.Strong strong) {
-        around("strong", strong.content(), out);
+        around("strong", strong.content(), Prose::plain, out);
       } else if (inline instanceof Inline.Link link) {
         link(link, out);
       } else if (inline instanceof Inline.LineBreak) {
@@ -129,20 +152,21 @@ final class Prose {
     }
   }
 
-  private void around(String name, List<Inline> content, HtmlWriter out) {
+  private void around(
+      String name, List<Inline> content, Function<String, Html> texts, HtmlWriter out) {
     out.open(name);
-    inlines(content, out);
+    inlines(content, texts, out);
     out.close(name);
   }
 
   private void link(Inline.Link link, HtmlWriter out) {
     // The words have been checked when they were read; this page does not rely on it.
     if (!HtmlWriter.safe(link.address())) {
-      inlines(link.content(), out);
+      inlines(link.content(), Prose::plain, out);
       return;
     }
     out.open("a", "href", link.address());
-    inlines(link.content(), out);
+    inlines(link.content(), Prose::plain, out);
     out.close("a");
   }
 }

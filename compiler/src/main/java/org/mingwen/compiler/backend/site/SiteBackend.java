@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingwen.compiler.backend.site.page.Page;
@@ -43,7 +44,8 @@ public final class SiteBackend {
   /**
    * A back end in which a folder's {@code *.ftlh} files take the place of ours by name.
    *
-   * @param folder trusted as code is; nothing outside it can be included
+   * @param folder trusted as code is; nothing outside it can be included, and what it prints is
+   *     checked as what ours print
    * @throws UncheckedIOException if it is no folder that can be read
    */
   public static SiteBackend withTemplates(Path folder) {
@@ -56,11 +58,13 @@ public final class SiteBackend {
   }
 
   /**
-   * The site of these policies.
+   * The site of these policies. Its pages link to {@code <id>/rules.json}, which is the rules' back
+   * end's to make.
    *
    * @param policies without errors; each in the languages it has words in
    * @return the files by their path below the site's root, separated by {@code /}
-   * @throws SiteException if a template is broken, or a language has no interface words
+   * @throws SiteException if a template is broken, leaves out a statement or reaches out of the
+   *     site, or a language has no interface words
    */
   public NavigableMap<String, byte[]> render(List<PublishedPolicy> policies) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
@@ -71,20 +75,24 @@ public final class SiteBackend {
     for (List<Edition> editions : all) {
       editions.forEach(edition -> render(edition, editions, files));
     }
-    IndexPages.of(all).ifPresent(index -> put(files, "index.html", index));
+    IndexPages.of(all).ifPresent(index -> put(files, "index.html", index, Set.of()));
     return files;
   }
 
   private void render(Edition edition, List<Edition> editions, NavigableMap<String, byte[]> files) {
     Pages pages = new Pages(edition, editions);
     String folder = edition.policy().id() + "/" + edition.tongue().tag() + "/";
-    put(files, folder + "index.html", pages.policy());
-    put(files, folder + "collected/index.html", pages.collected());
-    put(files, folder + "shared/index.html", pages.shared());
+    Set<String> shown = edition.publication().addresses().keySet();
+    put(files, folder + "index.html", pages.policy(), shown);
+    put(files, folder + "collected/index.html", pages.collected(), Set.of());
+    put(files, folder + "shared/index.html", pages.shared(), Set.of());
   }
 
-  private void put(NavigableMap<String, byte[]> files, String path, Page page) {
-    files.put(path, templates.print(page).getBytes(StandardCharsets.UTF_8));
+  private void put(
+      NavigableMap<String, byte[]> files, String path, Page page, Set<String> statements) {
+    String html = templates.print(page);
+    FinishedPage.check(path, html, statements);
+    files.put(path, html.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The editions of a policy in the order of its header, the one that governs first. */

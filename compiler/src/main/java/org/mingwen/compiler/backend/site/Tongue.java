@@ -43,6 +43,10 @@ final class Tongue {
     return tag;
   }
 
+  ULocale locale() {
+    return locale;
+  }
+
   InterfaceWords words() {
     return words;
   }

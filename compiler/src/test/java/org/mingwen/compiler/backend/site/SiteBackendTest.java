@@ -168,7 +168,8 @@ class SiteBackendTest {
           List<String> ids = all(" id=\"([^\"]*)\"", html);
           assertThat(ids).as(path).doesNotHaveDuplicates();
           for (String href : all(" href=\"([^\"]*)\"", html)) {
-            if (!href.startsWith("mailto:")) {
+            // The rules lie beside the pages of a policy; their own back end makes them.
+            if (!href.startsWith("mailto:") && !href.endsWith("../rules.json")) {
               assertThat(leads(path, href, SITE)).as(path + " -> " + href).isTrue();
             }
           }
@@ -214,8 +215,8 @@ class SiteBackendTest {
   void sensitive_items_are_marked_and_gaps_and_possibilities_are_shown_as_such() {
     String html = pages().get("sample/zh-Hans/index.html");
     assertThat(html)
-        .contains("<span class=\"sensitive\">密码")
-        .contains("<span class=\"unknown\">原政策未载明名称</span>")
+        .contains("<span class=\"sensitive\"><span class=\"whole\">密码")
+        .contains("<span class=\"unknown\">本政策未载明名称</span>")
         .contains("<span class=\"may\">可能</span>")
         .contains("在中国：订立、履行合同所必需")
         .contains("年龄未满 18 周岁");
@@ -230,6 +231,46 @@ class SiteBackendTest {
         .contains("the text in Simplified Chinese governs")
         .contains("<span lang=\"zh-Hans\">本政策以简体中文文本为准")
         .contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"../zh-Hans/\">");
+  }
+
+  @Test
+  void a_list_item_that_is_a_clause_leads_there_too_and_only_in_the_translation() {
+    PublishedPolicy policy =
+        Sample.published(
+            POLICY,
+            Sample.words("zh-Hans", ZH + "\n- 一项 {#one}\n"),
+            Sample.words("en", EN + "\n- An item {#one}\n", LABELS));
+    SortedMap<String, byte[]> site = SiteBackend.standard().render(List.of(policy));
+    assertThat(text(site, "sample/en/index.html"))
+        .contains(
+            "<li id=\"one\">An item <a class=\"same\" href=\"../zh-Hans/index.html#one\""
+                + " lang=\"zh-Hans\" hreflang=\"zh-Hans\" aria-label=\"本条的中文文本，第一条（一）\">"
+                + "中文</a></li>");
+    assertThat(text(site, "sample/zh-Hans/index.html")).contains("<li id=\"one\">一项</li>");
+  }
+
+  private static String text(Map<String, byte[]> site, String path) {
+    return new String(site.get(path), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void the_pages_of_a_policy_lead_to_its_rules_and_to_the_start_page() {
+    assertThat(pages().get("sample/en/index.html"))
+        .contains("<a href=\"../rules.json\">", "<a href=\"../../index.html\">");
+    assertThat(pages().get("sample/en/shared/index.html"))
+        .contains("<a href=\"../../rules.json\">", "<a href=\"../../../index.html\">");
+  }
+
+  @Test
+  void the_start_page_shows_each_title_the_date_and_every_page() {
+    assertThat(pages().get("index.html"))
+        .contains(
+            "<a href=\"sample/zh-Hans/index.html\" hreflang=\"zh-Hans\">样例&lt;政策&gt;</a>",
+            "<a href=\"sample/en/index.html\" hreflang=\"en\">Sample policy</a>",
+            "生效日期：2024年9月16日",
+            "Effective 16 September 2024",
+            "sample/zh-Hans/collected/index.html",
+            "sample/en/shared/index.html");
   }
 
   @Test

@@ -32,7 +32,7 @@ public record IndexPage(Layout layout, List<Title> titles, List<Policy> policies
     }
   }
 
-  /** A policy in one language: since when it holds, and whether it governs. */
+  /** A policy in one language: since when it holds, whether it governs, and its other pages. */
   public record Edition(
       String lang,
       String dir,
@@ -40,5 +40,11 @@ public record IndexPage(Layout layout, List<Title> titles, List<Policy> policies
       String title,
       String since,
       String standing,
-      String href) {}
+      String href,
+      List<Layout.Link> links) {
+    /** Keeps its own copy of the list. */
+    public Edition {
+      links = List.copyOf(links);
+    }
+  }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fallback the address of this page for a reader of no listed language ({@code x-default})
  * @param languages the language switch; empty where there is one language
  * @param nav the policy's other pages
+ * @param foot links to other forms of what this page shows; empty on the index
  * @param banner that another text governs, or that this one does; absent on the index
  * @param words the interface words in the page's language, by key
  */
@@ -29,6 +30,7 @@ public record Layout(
     Optional<String> fallback,
     List<Language> languages,
     List<Link> nav,
+    List<Link> foot,
     Optional<Banner> banner,
     Map<String, String> words) {
 
@@ -37,6 +39,7 @@ public record Layout(
     alternates = List.copyOf(alternates);
     languages = List.copyOf(languages);
     nav = List.copyOf(nav);
+    foot = List.copyOf(foot);
     words = Map.copyOf(words);
   }
 
