@@ -160,7 +160,7 @@ final class Pages {
     HtmlWriter out = new HtmlWriter();
     for (Other other : others(clause)) {
       if (other.governs()) {
-        out.text(" ")
+        out.text("\u00a0")
             .open(
                 "a",
                 "class",

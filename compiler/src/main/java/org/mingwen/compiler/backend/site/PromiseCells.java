@@ -70,7 +70,12 @@ final class PromiseCells {
     exemption
         .practice()
         .flatMap(ref -> policy.statement(ref.id()))
-        .ifPresent(statement -> parts.add(practice((Practice) statement)));
+        .ifPresent(
+            statement -> {
+              Practice practice = (Practice) statement;
+              parts.add(practice(practice));
+              part("recipients", practice.scope().recipients(), sayings::recipients, parts);
+            });
     Scope scope = exemption.scope();
     part("data", scope.data(), sayings::data, parts);
     part("recipients", scope.recipients(), sayings::recipients, parts);

@@ -218,7 +218,7 @@ class SiteBackendTest {
         .contains("<span class=\"sensitive\"><span class=\"whole\">密码")
         .contains("<span class=\"unknown\">本政策未载明名称</span>")
         .contains("<span class=\"may\">可能</span>")
-        .contains("在中国：订立、履行合同所必需")
+        .contains("订立、履行合同所必需（中国）")
         .contains("年龄未满 18 周岁");
   }
 
@@ -243,7 +243,7 @@ class SiteBackendTest {
     SortedMap<String, byte[]> site = SiteBackend.standard().render(List.of(policy));
     assertThat(text(site, "sample/en/index.html"))
         .contains(
-            "<li id=\"one\">An item <a class=\"same\" href=\"../zh-Hans/index.html#one\""
+            "<li id=\"one\">An item\u00a0<a class=\"same\" href=\"../zh-Hans/index.html#one\""
                 + " lang=\"zh-Hans\" hreflang=\"zh-Hans\" aria-label=\"本条的中文文本，第一条（一）\">"
                 + "中文</a></li>");
     assertThat(text(site, "sample/zh-Hans/index.html")).contains("<li id=\"one\">一项</li>");
