@@ -3,6 +3,8 @@ package org.mingwen.compiler.check;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mingwen.compiler.meaning.Box;
 import org.mingwen.compiler.meaning.Dimension;
@@ -21,7 +23,7 @@ import org.mingwen.dsl.source.Span;
  * A promise and a practice contradict each other. A promise that covers a whole practice leaves it
  * dead; one that covers part of it without saying so hides that part. A promise strictly within a
  * practice narrows it, which is what promises are for; so does a promise under a condition, or one
- * whose {@code except} covers the practice.
+ * whose {@code except}, under whatever condition, covers the practice.
  */
 final class BrokenPromise implements Check {
   @Override
@@ -40,20 +42,27 @@ final class BrokenPromise implements Check {
       PublishedPolicy policy, Forbid forbid, Permit permit, Consumer<Diagnostic> findings) {
     Terms terms = policy.meaning().terms();
     Box promised = forbid.box();
-    boolean together =
-        forbid.jurisdictions().isEmpty()
-            || permit.holds().keySet().stream().anyMatch(forbid.jurisdictions()::contains);
-    boolean lifted =
-        forbid.exemptions().stream()
-            .anyMatch(
-                e ->
-                    e.condition().equals(Condition.TRUE)
-                        && e.box().contains(reached(forbid, permit, terms), terms));
-    if (!together || lifted || !promised.overlaps(permit.box(), terms)) {
+    Set<String> together = new TreeSet<>(permit.holds().keySet());
+    if (!forbid.jurisdictions().isEmpty()) {
+      together.retainAll(forbid.jurisdictions());
+    }
+    if (together.isEmpty() || !promised.overlaps(permit.box(), terms)) {
       return;
     }
+    Box reached = reached(forbid, permit, terms);
+    List<Box> exceptions =
+        forbid.exemptions().stream()
+            .filter(e -> e.jurisdictions().isEmpty() || e.jurisdictions().containsAll(together))
+            .map(Forbid.Exemption::box)
+            .toList();
+    if (exceptions.stream().anyMatch(box -> box.contains(reached, terms))) {
+      return;
+    }
+    boolean inPart =
+        !together.equals(permit.holds().keySet())
+            || exceptions.stream().anyMatch(box -> box.overlaps(reached, terms));
     Span promise = span(policy, forbid.statement());
-    if (promised.contains(principal(policy, permit), terms)) {
+    if (!inPart && promised.contains(principal(policy, permit), terms)) {
       findings.accept(
           Diagnostic.error(
                   "dead-permit",
@@ -62,7 +71,7 @@ final class BrokenPromise implements Check {
                   quoted(forbid.statement()))
               .hint("narrow-promise", quoted(permit.statement()))
               .note("promised-here", Places.name(promise)));
-    } else if (!permit.box().contains(promised, terms)) {
+    } else if (!permit.box().contains(withOperationsOf(permit, promised), terms)) {
       findings.accept(
           Diagnostic.error(
                   "hidden-promise",
@@ -84,6 +93,11 @@ final class BrokenPromise implements Check {
       case COLLECT -> permit.box().with(Dimension.OPERATION, Extent.of(List.of("collect")));
       default -> permit.box();
     };
+  }
+
+  /** Promises about using or sharing are wider in their operations than any practice can be. */
+  private static Box withOperationsOf(Permit permit, Box promised) {
+    return promised.with(Dimension.OPERATION, permit.box().in(Dimension.OPERATION));
   }
 
   /** What of a permit lies within the operations of a promise. */

@@ -18,6 +18,8 @@ public final class Checks {
           new ItemWithoutPurpose(),
           new PracticeWithoutBasis(),
           new BrokenPromise(),
+          new ExceptedStatement(),
+          new NotPersonalData(),
           new LookAlikeNames(),
           new MissingWords(),
           new MissingTranslation(),

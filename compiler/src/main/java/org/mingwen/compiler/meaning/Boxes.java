@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Item;
+import org.mingwen.compiler.model.Party;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
@@ -94,6 +95,17 @@ final class Boxes {
   /** Whether a recipient acts on the handler's behalf. */
   boolean isProcessor(String recipient) {
     return terms.of(Dimension.RECIPIENT).down("processor").contains(recipient);
+  }
+
+  /** The parties of a kind of recipients, or of any, that act on the handler's behalf. */
+  List<String> processorsAmong(String kind) {
+    return policy
+        .all(Party.class)
+        .map(Party::id)
+        .filter(this::isProcessor)
+        .filter(
+            id -> kind.equals(Refs.ANY) || terms.of(Dimension.RECIPIENT).down(kind).contains(id))
+        .toList();
   }
 
   /** The roles of the persons concerned, where they are not the giver. */

@@ -2,7 +2,9 @@ package org.mingwen.compiler.meaning;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -63,28 +65,26 @@ public record Meaning(
         .all(Item.class)
         .filter(item -> item.notPersonal().isPresent())
         .forEach(item -> outOfScope.add(item.id()));
-    permitted.sort(java.util.Comparator.comparing(Permit::rule));
+    permitted.sort(Comparator.comparing(Permit::rule));
     return new Meaning(
         terms,
         groups,
         outOfScope,
         permitted,
-        forbidden.stream().sorted(java.util.Comparator.comparing(Forbid::rule)).toList());
+        forbidden.stream().sorted(Comparator.comparing(Forbid::rule)).toList());
   }
 
   private static Forbid forbid(Promise promise, Policy policy, Boxes boxes) {
     List<Forbid.Exemption> exceptions = new ArrayList<>();
     for (Promise.Exemption exemption : promise.exemptions()) {
-      Box box =
-          exemption
-              .practice()
-              .flatMap(ref -> policy.statement(ref.id()))
-              .filter(Practice.class::isInstance)
-              .map(practice -> boxes.ofNamed((Practice) practice))
-              .orElseGet(() -> boxes.of(boxes.forbidden(promise.verb()), exemption.scope()));
-      exceptions.add(
-          new Forbid.Exemption(
-              box, exemption.jurisdictions(), boxes.writtenOut(exemption.condition())));
+      box(exemption, promise, policy, boxes)
+          .ifPresent(
+              box ->
+                  exceptions.add(
+                      new Forbid.Exemption(
+                          box,
+                          exemption.jurisdictions(),
+                          boxes.writtenOut(exemption.condition()))));
     }
     return new Forbid(
         promise.name(),
@@ -94,5 +94,18 @@ public record Meaning(
         boxes.writtenOut(promise.condition()),
         promise.knowingly(),
         exceptions);
+  }
+
+  /** What is left out; nothing where a statement is named that is no practice. */
+  private static Optional<Box> box(
+      Promise.Exemption exemption, Promise promise, Policy policy, Boxes boxes) {
+    if (exemption.practice().isEmpty()) {
+      return Optional.of(boxes.of(boxes.forbidden(promise.verb()), exemption.scope()));
+    }
+    return exemption
+        .practice()
+        .flatMap(ref -> policy.statement(ref.id()))
+        .filter(Practice.class::isInstance)
+        .map(practice -> boxes.ofNamed((Practice) practice));
   }
 }

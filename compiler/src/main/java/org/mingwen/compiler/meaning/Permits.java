@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
@@ -39,27 +38,45 @@ final class Permits {
     return List.of(permit(practice, practice.name(), operations, practice.scope(), holds));
   }
 
-  /** Sharing is entrusting with a recipient who is a processor, and providing to any other. */
+  /**
+   * Sharing is entrusting to a recipient who is a processor, and providing to any other. To a kind
+   * of recipients it is both: entrusting to those of them who are processors.
+   */
   private List<Permit> shared(Practice practice, SortedMap<String, Condition> holds) {
+    List<Ref> processors = new ArrayList<>();
+    List<Ref> others = new ArrayList<>();
+    for (Ref recipient : practice.scope().recipients().refs()) {
+      if (boxes.isProcessor(recipient.id())) {
+        processors.add(recipient);
+      } else {
+        others.add(recipient);
+        boxes
+            .processorsAmong(recipient.id())
+            .forEach(id -> processors.add(new Ref(id, recipient.span())));
+      }
+    }
+    boolean alone = processors.isEmpty() || others.isEmpty();
     List<Permit> permits = new ArrayList<>();
-    var byCapacity =
-        practice.scope().recipients().refs().stream()
-            .collect(Collectors.partitioningBy(ref -> boxes.isProcessor(ref.id())));
-    byCapacity.forEach(
-        (processor, recipients) -> {
-          if (!recipients.isEmpty()) {
-            String operation = processor ? "entrust" : "provide";
-            boolean alone = recipients.size() == practice.scope().recipients().refs().size();
-            permits.add(
-                permit(
-                    practice,
-                    alone ? practice.name() : practice.name() + "/" + operation,
-                    List.of(operation),
-                    to(recipients, practice.scope()),
-                    holds));
-          }
-        });
+    shared(practice, "entrust", processors, alone, holds).ifPresent(permits::add);
+    shared(practice, "provide", others, alone, holds).ifPresent(permits::add);
     return permits;
+  }
+
+  private Optional<Permit> shared(
+      Practice practice,
+      String operation,
+      List<Ref> recipients,
+      boolean alone,
+      SortedMap<String, Condition> holds) {
+    return recipients.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            permit(
+                practice,
+                alone ? practice.name() : practice.name() + "/" + operation,
+                List.of(operation),
+                to(recipients, practice.scope()),
+                holds));
   }
 
   private static Scope to(List<Ref> recipients, Scope scope) {

@@ -102,6 +102,15 @@ final class Grammar {
     return fitting;
   }
 
+  /** The clauses that fit beside a practice that is named after {@code except}. */
+  static Set<Keyword> clausesBesideExceptedPractice(Keyword verb) {
+    Set<Keyword> fitting = EnumSet.of(IF, UNLESS);
+    if (verb != STORE) {
+      fitting.add(IN);
+    }
+    return fitting;
+  }
+
   /** The keys of the properties that fit a head, in the order in which they are best written. */
   static List<String> propertiesOf(Keyword head) {
     return PROPERTIES.getOrDefault(head, List.of());

@@ -3,6 +3,7 @@ package org.mingwen.compiler.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
@@ -30,38 +31,55 @@ final class Promises {
         Practices.scope(syntax, reading, lowering),
         lowering.conditions().of(reading),
         reading.all(Keyword.EXCEPT).stream()
-            .map(clause -> exemption(clause, head, name, lowering))
+            .flatMap(clause -> exemptions(clause, head, name, lowering).stream())
             .toList(),
         reading.phrase(Keyword.BECAUSE));
   }
 
-  /** A box of its own clauses; a single name that is a statement's means that statement's box. */
-  private static Promise.Exemption exemption(
+  /**
+   * The boxes of one {@code except}: one of its own clauses, and one for each name that is a
+   * statement's, which stands for that statement's box. Such a box is whole: clauses that would
+   * narrow it do not fit beside it.
+   */
+  private static List<Promise.Exemption> exemptions(
       Clause clause, Keyword head, String name, Lowering lowering) {
+    List<Ref> practices = new ArrayList<>();
+    List<Value> data = new ArrayList<>();
+    for (Value value : clause.values()) {
+      if (value instanceof Name wanted
+          && !lowering.names().isKnown(Kind.DATA, wanted.text())
+          && lowering.names().isKnown(Kind.STATEMENT, wanted.text())) {
+        lowering.names().resolve(Kind.STATEMENT, wanted).ifPresent(practices::add);
+      } else {
+        data.add(value);
+      }
+    }
     Reading box =
         new Reading(
             name,
             head,
             clause.inner(),
-            Grammar.clausesOfExemption(head),
+            practices.isEmpty()
+                ? Grammar.clausesOfExemption(head)
+                : Grammar.clausesBesideExceptedPractice(head),
             lowering.names(),
             lowering.findings());
-    List<Value> data = new ArrayList<>();
-    Optional<Ref> practice = Optional.empty();
-    for (Value value : clause.values()) {
-      if (value instanceof Name wanted
-          && !lowering.names().isKnown(Kind.DATA, wanted.text())
-          && lowering.names().isKnown(Kind.STATEMENT, wanted.text())) {
-        practice = lowering.names().resolve(Kind.STATEMENT, wanted);
-      } else {
-        data.add(value);
-      }
-    }
-    Refs objects = new Refs(box.resolve(Kind.DATA, data), clause.open());
-    Scope scope = Practices.scope(head, objects, box);
     List<String> jurisdictions =
         head == Keyword.STORE ? List.of() : box.refs(Keyword.IN, Kind.JURISDICTION).ids();
-    return new Promise.Exemption(
-        clause.span(), practice, scope, jurisdictions, lowering.conditions().of(box));
+    Condition condition = lowering.conditions().of(box);
+    List<Promise.Exemption> exemptions = new ArrayList<>();
+    Scope nothing = Practices.scope(head, Refs.NONE, box);
+    for (Ref practice : practices) {
+      exemptions.add(
+          new Promise.Exemption(
+              clause.span(), Optional.of(practice), nothing, jurisdictions, condition));
+    }
+    if (practices.isEmpty() || !data.isEmpty()) {
+      Refs objects = new Refs(box.resolve(Kind.DATA, data), clause.open());
+      Scope scope = Practices.scope(head, objects, box);
+      exemptions.add(
+          new Promise.Exemption(clause.span(), Optional.empty(), scope, jurisdictions, condition));
+    }
+    return exemptions;
   }
 }

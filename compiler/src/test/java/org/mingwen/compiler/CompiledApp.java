@@ -1,0 +1,161 @@
+package org.mingwen.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingwen.compiler.backend.rules.RulesBackend;
+import org.mingwen.compiler.report.DiagnosticPrinter;
+import org.mingwen.compiler.report.Language;
+import org.mingwen.enforcer.Code;
+import org.mingwen.enforcer.Enforcer;
+import org.mingwen.enforcer.Fact;
+import org.mingwen.enforcer.Facts;
+import org.mingwen.enforcer.Load;
+import org.mingwen.enforcer.Request;
+
+/** An app with the rules of a small policy, compiled from its sentences. */
+final class CompiledApp {
+  private static final Instant MOMENT = Instant.parse("2026-06-01T00:00:00Z");
+  private static final Pattern NAME =
+      Pattern.compile("^(?:in \\S+ \\{ )?(\\S+): ", Pattern.MULTILINE);
+  private static final String BASE =
+      """
+      policy shop "小店隐私政策" { effective 2026-01-01  jurisdictions cn, eea }
+      handler "小店" { legal-name "杭州小店商贸有限公司"  address "杭州市西湖区"  reached-by mail }
+      channel mail "电子邮件" { email "privacy@shop.example" }
+      subject user "用户"
+      subject buyer "买家" is user
+      subject friend "收货人"
+      data account "账户信息" { email, phone }
+      item mood "情绪" is user-tag sensitive other
+      party courier "快递公司" is logistics as independent { name "某快递"  country cn }
+      party overseas-courier "国际快递" is logistics as independent { name "某国际"  country us }
+      party host "云服务商" is technical-support as processor { name "某云"  country cn }
+      """;
+
+  private final byte[] rules;
+  private final Enforcer enforcer;
+
+  private CompiledApp(byte[] rules, String... fulfilled) {
+    this.rules = rules;
+    this.enforcer = Enforcer.builder().fulfils(fulfilled).build();
+    assertThat(enforcer.load(rules, MOMENT)).isEqualTo(new Load(Load.Status.TAKEN, ""));
+  }
+
+  /** Compiles the sentences with a few nouns; each sentence begins its line with its name. */
+  static CompiledApp of(Path folder, String sentences) {
+    byte[] rules = compile(folder, sentences).rules().get("shop/rules.json");
+    assertThat(schema().validate(new String(rules, StandardCharsets.UTF_8), InputFormat.JSON))
+        .isEmpty();
+    return new CompiledApp(rules);
+  }
+
+  private static Compilation compile(Path folder, String sentences) {
+    StringBuilder words = new StringBuilder("## 全部 {#all}\n\n");
+    Matcher name = NAME.matcher(sentences);
+    while (name.find()) {
+      words.append("{{says ").append(name.group(1)).append("}}\n");
+    }
+    words.append("\n{{contact}}\n\n{{parties}}\n");
+    try {
+      Path shop = Files.createDirectories(folder.resolve("shop/text")).getParent();
+      Files.writeString(shop.resolve("shop.policy"), BASE + sentences);
+      Files.writeString(shop.resolve("text/zh-Hans.md"), words);
+      Compilation compilation = PolicyCompiler.compile(folder);
+      assertThat(compilation.hasErrors())
+          .as(DiagnosticPrinter.print(compilation.diagnostics(), Language.EN))
+          .isFalse();
+      return compilation;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonSchema schema() {
+    try (InputStream in = RulesBackend.class.getResourceAsStream("rules.schema.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same app, which fulfils these obligations. */
+  CompiledApp fulfilling(String... obligations) {
+    return new CompiledApp(rules, obligations);
+  }
+
+  /** Begins a question, asked from China unless it says another jurisdiction. */
+  Question asks(String operation, String... data) {
+    return new Question(enforcer.request(operation).data(data), enforcer.facts());
+  }
+
+  /** A question; its last word asks it. */
+  final class Question {
+    private final Request.Builder request;
+    private final Facts.Builder facts;
+    private List<String> jurisdictions = List.of("cn");
+
+    private Question(Request.Builder request, Facts.Builder facts) {
+      this.request = request;
+      this.facts = facts;
+    }
+
+    Question to(String recipient) {
+      request.to(recipient);
+      return this;
+    }
+
+    Question place(String place) {
+      request.place(place);
+      return this;
+    }
+
+    Question form(String form) {
+      request.form(form);
+      return this;
+    }
+
+    Question about(String role) {
+      request.about(role);
+      return this;
+    }
+
+    Question in(String... names) {
+      jurisdictions = List.of(names);
+      return this;
+    }
+
+    Question knowing(Fact... so) {
+      facts.yes(so);
+      return this;
+    }
+
+    Question not(Fact... notSo) {
+      facts.no(notSo);
+      return this;
+    }
+
+    Code forPurpose(String purpose) {
+      request.forPurpose(purpose);
+      return forAnything();
+    }
+
+    Code forAnything() {
+      request.in(jurisdictions.toArray(String[]::new));
+      return enforcer.decide(request.resolve(), facts.resolve(), MOMENT).code();
+    }
+  }
+}

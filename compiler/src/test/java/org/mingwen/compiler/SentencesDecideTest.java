@@ -1,0 +1,526 @@
+package org.mingwen.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingwen.enforcer.Code.CONDITION;
+import static org.mingwen.enforcer.Code.FORBIDDEN;
+import static org.mingwen.enforcer.Code.NOT_PERMITTED;
+import static org.mingwen.enforcer.Code.OBLIGATION;
+import static org.mingwen.enforcer.Code.OUT_OF_SCOPE;
+import static org.mingwen.enforcer.Code.PERMITTED;
+import static org.mingwen.enforcer.Code.UNDECIDED;
+import static org.mingwen.enforcer.Code.UNKNOWN_TERM;
+import static org.mingwen.enforcer.Fact.ageUnder;
+import static org.mingwen.enforcer.Fact.consent;
+import static org.mingwen.enforcer.Fact.ground;
+import static org.mingwen.enforcer.Fact.guardianConsent;
+import static org.mingwen.enforcer.Fact.optOut;
+import static org.mingwen.enforcer.Fact.permission;
+import static org.mingwen.enforcer.Fact.role;
+import static org.mingwen.enforcer.Fact.separateConsent;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From a sentence to an answer: each kind of sentence is compiled, and the bytes that come out are
+ * asked as an app asks them.
+ */
+class SentencesDecideTest {
+  @TempDir Path folder;
+
+  private CompiledApp app(String sentences) {
+    return CompiledApp.of(folder, sentences);
+  }
+
+  @Test
+  void collectingPermitsCollectingStoringAndApplyingForItsPurposes() {
+    CompiledApp app = app("s: collect account from user for login on contract");
+
+    assertThat(app.asks("collect", "email").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("store", "account").place("cn").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "phone").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "email").forPurpose("ads")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("collect", "email").forAnything()).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("collect", "contact-data").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("profile", "email").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("decide", "email").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("use", "email").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("collect", "e-mail").forPurpose("login")).isEqualTo(UNKNOWN_TERM);
+  }
+
+  @Test
+  void storingWhatIsCollectedDoesNotReachAcrossTheBorder() {
+    CompiledApp app = app("s: collect email from user for login on contract");
+
+    assertThat(app.asks("store", "email").place("us").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("store", "email").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void withoutStoringItIsNotStored() {
+    CompiledApp app = app("s: collect email from user without storing for login on contract");
+
+    assertThat(app.asks("collect", "email").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("store", "email").place("cn").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void aPurposeStandsForItsKinds() {
+    CompiledApp app =
+        app(
+            """
+            purpose birthday "生日问候" is ads, service-notice
+            s: use email for ads on contract
+            """);
+
+    assertThat(app.asks("apply", "email").forPurpose("ads-targeted")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").forPurpose("birthday")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").forPurpose("marketing")).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void anItemIsAKindOfEachOfItsParents() {
+    CompiledApp app =
+        app(
+            """
+            item pager "寻呼号" is phone, device-id
+            s: use phone for login on contract
+            no-ids: never sell device-id
+            """);
+
+    assertThat(app.asks("apply", "pager").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("sell", "pager").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("sell", "phone").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("sell", "email").forAnything()).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void eachDisclosingVerbPermitsItselfAlone() {
+    for (String verb : new String[] {"entrust", "provide", "joint", "transfer", "sell"}) {
+      CompiledApp app = app("s: " + verb + " email to courier for delivery on contract");
+
+      for (String asked : new String[] {"entrust", "provide", "joint", "transfer", "sell"}) {
+        assertThat(app.asks(asked, "email").to("courier").forPurpose("delivery"))
+            .as("%s asked as %s", verb, asked)
+            .isEqualTo(asked.equals(verb) ? PERMITTED : NOT_PERMITTED);
+      }
+      assertThat(app.asks("disclose", "email").to("courier").forPurpose("delivery"))
+          .isEqualTo(NOT_PERMITTED);
+    }
+  }
+
+  @Test
+  void sharingIsEntrustingToProcessorsAndProvidingToOthers() {
+    CompiledApp app = app("s: share email to courier, host for delivery on contract");
+
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("entrust", "email").to("host").forPurpose("delivery")).isEqualTo(PERMITTED);
+    assertThat(app.asks("entrust", "email").to("courier").forPurpose("delivery"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("provide", "email").to("host").forPurpose("delivery"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void sharingWithAKindOfRecipientsIsEntrustingToTheProcessorsAmongThem() {
+    CompiledApp app =
+        app(
+            """
+            party van "货运公司" is logistics as processor { name "某货运"  country cn }
+            s: share email to logistics for delivery on contract
+            """);
+
+    assertThat(app.asks("entrust", "email").to("van").forPurpose("delivery")).isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("entrust", "email").to("courier").forPurpose("delivery"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void publishingIsToThePublicAndAnswersWhereTheDataIsKnownToBe() {
+    CompiledApp app = app("s: publish nickname for social-share on contract");
+
+    assertThat(app.asks("publish", "nickname").to("public").place("cn").forPurpose("social-share"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("publish", "email").to("public").place("cn").forPurpose("social-share"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("publish", "nickname").to("public").forPurpose("social-share"))
+        .as("anywhere is also abroad")
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("publish", "nickname").place("cn").forPurpose("social-share"))
+        .as("any recipient is also the one in the US")
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void whatGoesAbroadIsAskedTwice() {
+    CompiledApp app =
+        app(
+            """
+            s: provide email to overseas-courier for delivery on contract
+            abroad: export email to us under cn-standard-contract on separate-consent
+            """);
+
+    assertThat(app.asks("provide", "email").to("overseas-courier").forPurpose("delivery"))
+        .isEqualTo(CONDITION);
+    assertThat(
+            app.asks("provide", "email")
+                .to("overseas-courier")
+                .knowing(separateConsent("abroad"))
+                .forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(
+            app.asks("provide", "email")
+                .to("overseas-courier")
+                .place("jp")
+                .knowing(separateConsent("abroad"))
+                .forPurpose("delivery"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void storingAbroadIsNotAnExportByItself() {
+    CompiledApp app = app("s: store email in us for login on contract");
+
+    assertThat(app.asks("store", "email").place("us").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+
+    CompiledApp both =
+        app(
+            """
+            s: store email in us for login on contract
+            abroad: export email to us under cn-standard-contract on contract
+            """);
+    assertThat(both.asks("store", "email").place("us").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(both.asks("store", "email").place("jp").forPurpose("login"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void aFormNarrowsAndAStatementWithoutAFormCoversAll() {
+    CompiledApp app =
+        app(
+            """
+            s: provide email to courier anonymised for analytics on contract
+            t: provide phone to courier for analytics on contract
+            """);
+
+    assertThat(
+            app.asks("provide", "email").to("courier").form("aggregated").forPurpose("analytics"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("analytics"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(
+            app.asks("provide", "email")
+                .to("courier")
+                .form("de-identified")
+                .forPurpose("analytics"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(
+            app.asks("provide", "phone").to("courier").form("identified").forPurpose("analytics"))
+        .isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void aPromiseAboutAFormLeavesTheOthers() {
+    CompiledApp app =
+        app(
+            """
+            s: provide email to courier for analytics on contract
+            n: never provide email to courier identified for analytics
+            """);
+
+    assertThat(
+            app.asks("provide", "email").to("courier").form("anonymised").forPurpose("analytics"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("analytics"))
+        .isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void thePersonConcernedNarrows() {
+    CompiledApp app = app("s: collect phone from user about friend for delivery on contract");
+
+    assertThat(app.asks("collect", "phone").about("friend").forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "phone").forPurpose("delivery")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("collect", "phone").about("buyer").forPurpose("delivery"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void whoCanRefuseMustBeKnownNotToHaveRefused() {
+    CompiledApp app = app("s: use email for ads on contract refuse by mail");
+
+    assertThat(app.asks("apply", "email").forPurpose("ads")).isEqualTo(CONDITION);
+    assertThat(app.asks("apply", "email").not(optOut("s")).forPurpose("ads")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").knowing(optOut("s")).forPurpose("ads"))
+        .isEqualTo(CONDITION);
+  }
+
+  @Test
+  void aPermissionOfTheDeviceHasToBeGranted() {
+    CompiledApp app =
+        app("s: collect precise-location from device if allowed location for login on consent");
+
+    assertThat(app.asks("collect", "precise-location").knowing(consent("s")).forPurpose("login"))
+        .isEqualTo(CONDITION);
+    assertThat(
+            app.asks("collect", "precise-location")
+                .knowing(consent("s"), permission("location"))
+                .forPurpose("login"))
+        .isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void whoHasAKindOfARoleHasTheRole() {
+    CompiledApp app = app("s: use email for ads on contract if role user");
+
+    assertThat(app.asks("apply", "email").knowing(role("buyer")).forPurpose("ads"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").knowing(role("friend")).forPurpose("ads"))
+        .isEqualTo(CONDITION);
+  }
+
+  @Test
+  void aSafeguardIsAnObligation() {
+    CompiledApp app =
+        app("s: provide email to courier with confidentiality for delivery on contract");
+
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("delivery"))
+        .isEqualTo(OBLIGATION);
+    assertThat(
+            app.fulfilling("confidentiality")
+                .asks("provide", "email")
+                .to("courier")
+                .forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void whatMayHappenPermitsNothing() {
+    CompiledApp app = app("s: may provide email to courier for delivery on contract");
+
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("delivery"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void aPartHoldsInItsJurisdictionAndEachJurisdictionMustPermit() {
+    CompiledApp app =
+        app(
+            """
+            s: use email for ads on contract in cn on unknown in eea
+            in eea { e: use phone for ads on consent }
+            """);
+
+    assertThat(app.asks("apply", "email").in("cn").forPurpose("ads")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").in("cn", "eea").forPurpose("ads"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("apply", "phone").in("eea").knowing(consent("e")).forPurpose("ads"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "phone").in("cn").knowing(consent("e")).forPurpose("ads"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void aPromiseOfAPartBindsThereAlone() {
+    CompiledApp app =
+        app(
+            """
+            s: use email for ads on contract
+            in eea { n: never use email for ads-targeted }
+            """);
+
+    assertThat(app.asks("apply", "email").in("cn").forPurpose("ads-targeted")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").in("eea").forPurpose("ads-targeted"))
+        .isEqualTo(FORBIDDEN);
+    assertThat(app.asks("apply", "email").in("cn", "eea").forPurpose("ads-targeted"))
+        .isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void neverSharingRulesOutEntrustingAndProviding() {
+    CompiledApp app = app("n: never share phone");
+
+    assertThat(app.asks("entrust", "phone").to("host").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("provide", "phone").to("courier").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("disclose", "contact-data").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("sell", "phone").forAnything()).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void neverUsingRulesOutEveryKindOfUse() {
+    CompiledApp app = app("n: never use phone for ads");
+
+    for (String use : new String[] {"use", "apply", "profile", "decide", "process"}) {
+      assertThat(app.asks(use, "phone").forPurpose("ads-targeted")).isEqualTo(FORBIDDEN);
+    }
+  }
+
+  @Test
+  void neverExportingMeetsWhateverGoesThere() {
+    CompiledApp app =
+        app(
+            """
+            s: provide email to overseas-courier for delivery on contract
+            n: never export email to us
+            """);
+
+    assertThat(app.asks("provide", "email").to("overseas-courier").forPurpose("delivery"))
+        .isEqualTo(FORBIDDEN);
+    assertThat(app.asks("store", "email").place("us").forPurpose("login")).isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void sensitiveDataIsSensitiveByLawOrByTheWordOfThePolicy() {
+    CompiledApp app = app("n: never provide sensitive");
+
+    assertThat(app.asks("provide", "fingerprint").to("courier").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("provide", "mood").to("courier").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("provide", "email").to("courier").forAnything()).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void anExceptionIsABoxOverAllDimensionsAndPermitsNothing() {
+    CompiledApp app =
+        app(
+            """
+            s: provide phone to courier for delivery on contract
+            n: never provide any except phone to courier for delivery
+            """);
+
+    assertThat(app.asks("provide", "phone").to("courier").forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "phone").to("courier").forPurpose("support"))
+        .isEqualTo(FORBIDDEN);
+    assertThat(app.asks("provide", "phone").to("host").forPurpose("delivery")).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("provide", "phone").forPurpose("delivery")).isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void anExceptionMayNamePracticesAndDataAtOnce() {
+    CompiledApp app =
+        app(
+            """
+            ship: provide phone to courier for delivery on contract
+            host-it: provide email to host for support on contract
+            n: never provide any except ship, host-it, nickname
+            """);
+
+    assertThat(app.asks("provide", "phone").to("courier").forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "email").to("host").forPurpose("support")).isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "phone").to("host").forPurpose("support")).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("provide", "nickname").to("host").forPurpose("support"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void anExceptionUnderAConditionLiftsOnlyWhereItIsKnownToHold() {
+    CompiledApp app =
+        app(
+            """
+            s: provide phone to courier for delivery on contract
+            n: never provide any except phone to courier if claimed emergency
+            """);
+
+    assertThat(
+            app.asks("provide", "phone")
+                .to("courier")
+                .knowing(ground("emergency"))
+                .forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "phone").to("courier").forPurpose("delivery"))
+        .isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void aPromiseUnderAConditionIsUndecidedUntilItIsKnown() {
+    CompiledApp app =
+        app(
+            """
+            s: use email for ads on contract
+            n: never use email for ads if age under 14
+            """);
+
+    assertThat(app.asks("apply", "email").forPurpose("ads")).isEqualTo(UNDECIDED);
+    assertThat(app.asks("apply", "email").not(ageUnder(14)).forPurpose("ads")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").knowing(ageUnder(12)).forPurpose("ads"))
+        .isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void whatIsNotDoneKnowinglyIsForbiddenOnceItIsKnown() {
+    CompiledApp app =
+        app(
+            """
+            s: collect email from user for login on contract
+            n: never knowingly collect any if age under 14 except if guardian-consent s
+            """);
+
+    assertThat(app.asks("collect", "email").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "email").knowing(ageUnder(14)).forPurpose("login"))
+        .isEqualTo(FORBIDDEN);
+    assertThat(
+            app.asks("collect", "email")
+                .knowing(ageUnder(14), guardianConsent("s"))
+                .forPurpose("login"))
+        .isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void dataThatIsNobodysIsOutOfScope() {
+    CompiledApp app =
+        app(
+            """
+            data demo "演示数据" not-personal because "模拟生成"
+            s: collect email from user for login on contract
+            n: never sell any
+            """);
+
+    assertThat(app.asks("collect", "demo").forPurpose("login")).isEqualTo(OUT_OF_SCOPE);
+    assertThat(app.asks("sell", "demo").forAnything()).isEqualTo(OUT_OF_SCOPE);
+    assertThat(app.asks("sell", "email").forAnything()).isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void aPartyWithoutBusinessOrCapacityIsARecipientLikeAnyOther() {
+    CompiledApp app =
+        app(
+            """
+            party aunt "阿姨" { name "王阿姨"  country cn }
+            s: share email to aunt for support on contract
+            """);
+
+    assertThat(app.asks("provide", "email").to("aunt").forPurpose("support")).isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "email").to("logistics").forPurpose("support"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void promisesAndPracticesOfOneThingInDifferentJurisdictionsAreNoContradiction() {
+    CompiledApp app =
+        app(
+            """
+            s: use email for ads on contract
+            in eea { n: never use email for ads }
+            """);
+
+    assertThat(app.asks("apply", "email").in("cn").forPurpose("ads")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").in("eea").forPurpose("ads")).isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void sharingWithAnybodyIsProvidingToAnybodyAndEntrustingToProcessors() {
+    CompiledApp app = app("s: share email to any for support on contract");
+
+    assertThat(app.asks("entrust", "email").to("host").forPurpose("support")).isEqualTo(PERMITTED);
+    assertThat(app.asks("entrust", "email").to("courier").forPurpose("support"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("support"))
+        .isEqualTo(PERMITTED);
+  }
+}
