@@ -9,6 +9,7 @@ import java.util.List;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.output.OutputPaths;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
@@ -37,7 +38,11 @@ final class Folders {
   /** What is wrong with the folder of one policy. */
   static List<Diagnostic> findings(PolicySources sources, Policy policy) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (!policy.id().equals(sources.id())) {
+    if (isUnsafe(policy.id())) {
+      findings.add(
+          Diagnostic.error("unsafe-policy-id", policy.header().span(), quoted(policy.id()))
+              .hint("plain-id"));
+    } else if (!policy.id().equals(sources.id())) {
       findings.add(
           Diagnostic.error(
                   "policy-in-other-folder",
@@ -67,6 +72,38 @@ final class Folders {
       }
     }
     return findings;
+  }
+
+  /** Policies whose folders are one where upper and lower case are. */
+  static List<Diagnostic> twins(List<Policy> policies) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (int second = 1; second < policies.size(); second++) {
+      for (int first = 0; first < second; first++) {
+        Policy one = policies.get(first);
+        Policy two = policies.get(second);
+        if (!one.id().equals(two.id())
+            && !isUnsafe(one.id())
+            && !isUnsafe(two.id())
+            && OutputPaths.refused(List.of(one.id() + "/x", two.id() + "/x")).isPresent()) {
+          findings.add(
+              Diagnostic.error(
+                      "policy-ids-differ-in-case",
+                      two.header().span(),
+                      quoted(two.id()),
+                      quoted(one.id()))
+                  .hint("rename")
+                  .note("first-declared", one.header().span()));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Whether an id cannot name the folder of a policy's rules and pages. */
+  private static boolean isUnsafe(String id) {
+    List<String> paths = new ArrayList<>(SiteBackend.rootNames());
+    paths.add(id + "/index.html");
+    return id.indexOf('/') >= 0 || OutputPaths.refused(paths).isPresent();
   }
 
   private static Span start(String path) {

@@ -42,6 +42,7 @@ public final class PolicyCompiler {
     for (PolicySources source : sources) {
       compile(source, findings).ifPresent(policies::add);
     }
+    findings.addAll(Folders.twins(policies.stream().map(PublishedPolicy::policy).toList()));
     return new Compilation(policies, findings);
   }
 

@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Which relative paths may be written. Only those that mean the same file on every file system: a
  * site built on Linux is unpacked on Windows and served from a disk that knows no upper case.
  */
-final class OutputPaths {
+public final class OutputPaths {
   /** What ext4, NTFS and APFS allow for one name; in bytes, the tightest of their units. */
   private static final int LONGEST_NAME = 255;
 
@@ -33,6 +34,19 @@ final class OutputPaths {
    * @throws OutputRefusedException naming the first such path
    */
   static void check(Path folder, Collection<String> paths) throws OutputRefusedException {
+    Optional<String> refused = refused(paths);
+    if (refused.isPresent()) {
+      throw OutputRefusedException.of("output-name", folder, refused.get());
+    }
+  }
+
+  /**
+   * The first path that may not be written beside those before it: a name in it is not the same
+   * everywhere, or it differs from another only in case. Empty if all may.
+   *
+   * @param paths relative, separated by {@code /}
+   */
+  public static Optional<String> refused(Collection<String> paths) {
     Map<String, String> spelling = new HashMap<>();
     for (String path : paths) {
       int end = -1;
@@ -46,10 +60,11 @@ final class OutputPaths {
         String previous = spelling.put(fold(upToHere), upToHere + (isFile ? "" : "/"));
         boolean twin = previous != null && (isFile || !previous.equals(upToHere + "/"));
         if (twin || !isPortable(name)) {
-          throw OutputRefusedException.of("output-name", folder, path);
+          return Optional.of(path);
         }
       } while (end >= 0);
     }
+    return Optional.empty();
   }
 
   private static boolean isPortable(String name) {

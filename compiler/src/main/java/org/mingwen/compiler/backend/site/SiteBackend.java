@@ -13,7 +13,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingwen.compiler.backend.site.page.Page;
 import org.mingwen.compiler.model.Ref;
@@ -50,6 +52,13 @@ public final class SiteBackend {
    */
   public static SiteBackend withTemplates(Path folder) {
     return new SiteBackend(Optional.of(folder));
+  }
+
+  /** The names at the root of a site that no policy can have. */
+  public static SortedSet<String> rootNames() {
+    SortedSet<String> names = new TreeSet<>(Set.of("index.html"));
+    FILES.values().forEach(path -> names.add(path.replaceFirst("/.*", "")));
+    return names;
   }
 
   /** Whether pages can be made in a language, by its BCP 47 tag: there are interface words. */
