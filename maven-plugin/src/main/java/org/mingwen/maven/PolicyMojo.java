@@ -46,6 +46,13 @@ abstract class PolicyMojo extends AbstractMojo {
   @Parameter(property = "mingwen.language")
   private String language;
 
+  /**
+   * Shows each warning in full, with its line and what to write instead. Without it a warning takes
+   * one line; errors are always shown in full.
+   */
+  @Parameter(property = "mingwen.details", defaultValue = "false")
+  private boolean details;
+
   /** Skips every goal of this plugin. */
   @Parameter(property = "mingwen.skip", defaultValue = "false")
   private boolean skip;
@@ -99,8 +106,14 @@ abstract class PolicyMojo extends AbstractMojo {
     }
     boolean first = context().put(REPORTED + sources, true) == null;
     if (first) {
-      DiagnosticPrinter.print(compilation.diagnostics(), spoken).lines().forEach(getLog()::warn);
+      warnings(compilation.diagnostics(), spoken).lines().forEach(getLog()::warn);
     }
+  }
+
+  private String warnings(List<Diagnostic> findings, Language spoken) {
+    return details
+        ? DiagnosticPrinter.print(findings, spoken)
+        : DiagnosticPrinter.brief(findings, spoken) + DiagnosticPrinter.inFull(findings, spoken);
   }
 
   private static MojoFailureException failure(List<Diagnostic> findings, Language spoken) {

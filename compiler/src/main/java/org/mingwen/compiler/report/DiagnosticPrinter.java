@@ -66,6 +66,39 @@ public final class DiagnosticPrinter {
     return out.toString();
   }
 
+  /**
+   * All findings in order, each in one line: where it is and what it says. For a build that goes on
+   * in spite of them; empty when there are none.
+   *
+   * <pre>{@code
+   * sosst/gaps.policy:1:5: warning[gap]: the policy is silent on `retention`
+   * }</pre>
+   */
+  public static String brief(Collection<Diagnostic> findings, Language language) {
+    return findings.stream()
+        .sorted()
+        .map(finding -> line(finding, Messages.in(language)) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Diagnostic finding, Messages messages) {
+    String severity = messages.report(key(finding.severity()));
+    return VisibleText.of(finding.span().file().path())
+        + ":"
+        + finding.span().line()
+        + ":"
+        + finding.span().column()
+        + ": "
+        + messages.report("head", severity, finding.id(), messages.sentence(finding));
+  }
+
+  /** How to see the findings of a build in full, in one line; empty when there are none. */
+  public static String inFull(Collection<Diagnostic> findings, Language language) {
+    return findings.isEmpty()
+        ? ""
+        : Messages.in(language).report("in-full", summary(findings, language)) + "\n";
+  }
+
   /** How many findings of each severity there are: {@code 2 errors, 1 warning}; empty for none. */
   public static String summary(Collection<Diagnostic> findings, Language language) {
     Messages messages = Messages.in(language);

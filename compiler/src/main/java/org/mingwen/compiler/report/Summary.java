@@ -61,6 +61,6 @@ public final class Summary {
         ? List.of()
         : List.of(
             messages.report(
-                "summary.missing", gaps.size(), String.join(messages.report("and"), gaps)));
+                "summary.missing", gaps.size(), String.join(messages.report("summary.and"), gaps)));
   }
 }

@@ -34,6 +34,41 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void aBuildThatGoesOnPrintsOneLineForEach() {
+    Span late = find("\n".repeat(11) + "    for marketng\n", "marketng");
+    Span early = find("purpose reward \"回报\"\n", "reward");
+    List<Diagnostic> findings =
+        List.of(
+            Diagnostic.warning("not-utf-8", late).hint("save-as-utf-8"),
+            Diagnostic.warning("not-utf-8", early));
+
+    assertThat(
+            DiagnosticPrinter.brief(findings, Language.EN)
+                + DiagnosticPrinter.inFull(findings, Language.EN))
+        .isEqualTo(
+            """
+            sosst/sharing.policy:1:9: warning[not-utf-8]: the file is not UTF-8 here
+            sosst/sharing.policy:12:9: warning[not-utf-8]: the file is not UTF-8 here
+            2 warnings; -Dmingwen.details shows each with its line and what to write instead
+            """);
+    assertThat(
+            DiagnosticPrinter.brief(findings, Language.ZH)
+                + DiagnosticPrinter.inFull(findings, Language.ZH))
+        .isEqualTo(
+            """
+            sosst/sharing.policy:1:9: 警告[not-utf-8]：此处不是 UTF-8 编码
+            sosst/sharing.policy:12:9: 警告[not-utf-8]：此处不是 UTF-8 编码
+            共 2 个警告；加上 -Dmingwen.details 可以看到每一处的原文和修改建议
+            """);
+  }
+
+  @Test
+  void aBuildWithoutFindingsPrintsNothing() {
+    assertThat(DiagnosticPrinter.brief(List.of(), Language.EN)).isEmpty();
+    assertThat(DiagnosticPrinter.inFull(List.of(), Language.EN)).isEmpty();
+  }
+
+  @Test
   void printsTheSameInChinese() {
     Span span = find("purpose reward \"回报\"\n", "reward");
 

@@ -1,0 +1,14 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+
+// In one line, once in a build of three goals.
+assert log.count('[WARNING] shop/shop.policy:13:5: warning[gap]: the policy is silent on `retention`\n') == 1
+assert log.count('[WARNING] 1 warning; -Dmingwen.details shows each with its line and what to write instead\n') == 1
+assert log.count('[WARNING] shop/shop.policy:13:5: 警告[gap]：政策未说明「retention」\n') == 1
+// In full when that is asked for.
+assert log.count('''[WARNING] warning[gap]: the policy is silent on `retention`
+[WARNING]   --> shop/shop.policy:13:5
+[WARNING]    |
+[WARNING] 13 | gap retention because "来源没有写明"
+[WARNING]    |     ^^^^^^^^^
+''') == 1
+assert new File(basedir, 'target/mingwen/site/index.html').isFile()
