@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,7 +115,7 @@ public final class Enforcer {
 
     /** Names obligations that the app fulfils; permits with another one are denied to it. */
     public Builder fulfils(String... obligations) {
-      fulfilled.addAll(Set.of(obligations));
+      fulfilled.addAll(List.of(obligations));
       return this;
     }
 
