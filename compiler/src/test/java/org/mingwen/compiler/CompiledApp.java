@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
+import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.enforcer.Code;
 import org.mingwen.enforcer.Enforcer;
 import org.mingwen.enforcer.Fact;
@@ -57,10 +58,24 @@ final class CompiledApp {
 
   /** Compiles the sentences with a few nouns; each sentence begins its line with its name. */
   static CompiledApp of(Path folder, String sentences) {
-    byte[] rules = compile(folder, sentences).rules().get("shop/rules.json");
+    Compilation compilation = compile(folder, sentences);
+    assertThat(compilation.hasErrors())
+        .as(DiagnosticPrinter.print(compilation.diagnostics(), Language.EN))
+        .isFalse();
+    byte[] rules = compilation.rules().get("shop/rules.json");
     assertThat(schema().validate(new String(rules, StandardCharsets.UTF_8), InputFormat.JSON))
         .isEmpty();
     return new CompiledApp(rules);
+  }
+
+  /** The ids of what is wrong with such sentences. */
+  static List<String> findings(Path folder, String sentences) {
+    return compile(folder, sentences).diagnostics().stream().map(Diagnostic::id).toList();
+  }
+
+  /** The bytes that the app has loaded, as text. */
+  String rules() {
+    return new String(rules, StandardCharsets.UTF_8);
   }
 
   private static Compilation compile(Path folder, String sentences) {
@@ -70,15 +85,14 @@ final class CompiledApp {
       words.append("{{says ").append(name.group(1)).append("}}\n");
     }
     words.append("\n{{contact}}\n\n{{parties}}\n");
+    if (sentences.contains("right ")) {
+      words.append("\n{{rights}}\n");
+    }
     try {
       Path shop = Files.createDirectories(folder.resolve("shop/text")).getParent();
       Files.writeString(shop.resolve("shop.policy"), BASE + sentences);
       Files.writeString(shop.resolve("text/zh-Hans.md"), words);
-      Compilation compilation = PolicyCompiler.compile(folder);
-      assertThat(compilation.hasErrors())
-          .as(DiagnosticPrinter.print(compilation.diagnostics(), Language.EN))
-          .isFalse();
-      return compilation;
+      return PolicyCompiler.compile(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

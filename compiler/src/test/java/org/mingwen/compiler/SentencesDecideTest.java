@@ -523,4 +523,38 @@ class SentencesDecideTest {
     assertThat(app.asks("provide", "email").to("courier").forPurpose("support"))
         .isEqualTo(PERMITTED);
   }
+
+  @Test
+  void theSameMeaningInAnotherOrderIsTheSameBytes() {
+    CompiledApp one =
+        app(
+            """
+            s: use email, phone for ads, login on contract if role buyer, allowed camera
+            n: never sell any except email if role buyer or role friend except phone to host, courier
+            right access by mail
+            right correct by mail
+            """);
+    CompiledApp other =
+        app(
+            """
+            right correct by mail
+            n: never sell any except phone to courier, host except email if role friend or role buyer
+            right access by mail
+            s: use phone, email for login, ads on contract if allowed camera, role buyer
+            """);
+
+    assertThat(other.rules()).isEqualTo(one.rules());
+  }
+
+  @Test
+  void whatWouldNarrowAnExceptedPracticeIsNotPassedOver() {
+    assertThat(
+            CompiledApp.findings(
+                folder,
+                """
+                s: provide phone to courier for delivery on contract
+                n: never provide any except s for login
+                """))
+        .contains("misplaced-clause");
+  }
 }

@@ -37,6 +37,6 @@ final class ConditionTrees {
   }
 
   private static List<Map<String, Object>> trees(List<Condition> conditions) {
-    return conditions.stream().map(ConditionTrees::tree).toList();
+    return Json.sorted(conditions.stream().map(ConditionTrees::tree).toList());
   }
 }

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +33,13 @@ final class Json {
       throw new UncheckedIOException("writing into memory failed", e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Trees that are a set, in the order of their bytes: how the author ordered them says nothing.
+   */
+  static List<Map<String, Object>> sorted(List<Map<String, Object>> trees) {
+    return trees.stream().sorted(Comparator.comparing(Json::write, Arrays::compare)).toList();
   }
 
   private static void value(JsonGenerator json, Object value) throws IOException {

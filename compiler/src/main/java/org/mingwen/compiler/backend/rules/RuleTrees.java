@@ -1,6 +1,7 @@
 package org.mingwen.compiler.backend.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,14 +52,20 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
       tree.put("duty", "erase");
     }
     if (!forbid.exemptions().isEmpty()) {
-      tree.put("exceptions", forbid.exemptions().stream().map(RuleTrees::exception).toList());
+      tree.put(
+          "exceptions",
+          Json.sorted(forbid.exemptions().stream().map(RuleTrees::exception).toList()));
     }
     return tree;
   }
 
   List<Map<String, Object>> rights() {
     List<Map<String, Object>> rights = new ArrayList<>();
-    policy.policy().all(Right.class).forEach(right -> rights.add(right(right)));
+    policy
+        .policy()
+        .all(Right.class)
+        .sorted(Comparator.comparing(Right::name))
+        .forEach(right -> rights.add(right(right)));
     return rights;
   }
 
