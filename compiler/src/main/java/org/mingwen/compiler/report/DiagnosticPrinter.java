@@ -96,7 +96,7 @@ public final class DiagnosticPrinter {
   public static String inFull(Collection<Diagnostic> findings, Language language) {
     return findings.isEmpty()
         ? ""
-        : Messages.in(language).report("in-full", summary(findings, language)) + "\n";
+        : Messages.in(language).report("full", summary(findings, language)) + "\n";
   }
 
   /** How many findings of each severity there are: {@code 2 errors, 1 warning}; empty for none. */
