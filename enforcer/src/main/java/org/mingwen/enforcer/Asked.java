@@ -1,5 +1,6 @@
 package org.mingwen.enforcer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,4 +16,23 @@ record Asked(
     Map<Dimension, String> terms,
     List<String> data,
     List<String> jurisdictions,
-    boolean malformed) {}
+    boolean malformed) {
+
+  /** What is given, in the order of the dimensions; what is not given is not said. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    parts.add(terms.getOrDefault(Dimension.OPERATION, "any operation"));
+    for (Dimension dimension : Dimension.values()) {
+      if (dimension == Dimension.DATA && !data.isEmpty()) {
+        parts.add(dimension.key + " " + String.join(" ", data));
+      } else if (dimension != Dimension.OPERATION && terms.containsKey(dimension)) {
+        parts.add(dimension.key + " " + terms.get(dimension));
+      }
+    }
+    if (!jurisdictions.isEmpty()) {
+      parts.add("in " + String.join(" ", jurisdictions));
+    }
+    return String.join(", ", parts);
+  }
+}

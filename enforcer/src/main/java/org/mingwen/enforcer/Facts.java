@@ -1,6 +1,9 @@
 package org.mingwen.enforcer;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,6 +56,21 @@ public final class Facts {
     }
     Boolean value = said.get(fact);
     return value == null ? Truth.UNKNOWN : Truth.of(value);
+  }
+
+  /** What is said, for logs, sorted: {@code [consent ads, not optOut ads, age 14 or more]}. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    said.forEach((fact, value) -> parts.add((value ? "" : "not ") + fact));
+    Collections.sort(parts);
+    if (leastAge > 0) {
+      parts.add("age " + leastAge + " or more");
+    }
+    if (ageBelow < NO_BOUND) {
+      parts.add("age below " + ageBelow);
+    }
+    return parts.toString();
   }
 
   /** Values by number, for each rules file of a snapshot. */

@@ -34,6 +34,12 @@ public final class Request {
     return rules == null ? null : Resolver.resolve(asked, rules);
   }
 
+  /** What is asked, for logs: {@code provide, data email, recipient courier, in cn}. */
+  @Override
+  public String toString() {
+    return asked.toString();
+  }
+
   /** Resolutions for each rules file of a snapshot; null where there is none. */
   record Resolved(Snapshot snapshot, Resolution present, Resolution next) {
 
