@@ -557,4 +557,17 @@ class SentencesDecideTest {
                 """))
         .contains("misplaced-clause");
   }
+
+  @Test
+  void aBuiltInTermThatIsDeclaredAgainIsAFinding() {
+    for (String again :
+        new String[] {
+          "party logistics \"物流\" is logistics { name \"某物流\" }",
+          "party public \"公众\" as public",
+          "item contact-data \"联系方式\" is email",
+          "purpose marketing \"营销\" is ads"
+        }) {
+      assertThat(CompiledApp.findings(folder, again)).contains("redefined-term");
+    }
+  }
 }

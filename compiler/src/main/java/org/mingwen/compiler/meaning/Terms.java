@@ -46,13 +46,19 @@ public record Terms(Map<Dimension, Hierarchy> hierarchies) {
     policy.all(Subject.class).forEach(s -> subjects.put(s.id(), ids(s.parents())));
     Map<Dimension, Hierarchy> hierarchies = new EnumMap<>(Dimension.class);
     hierarchies.put(Dimension.OPERATION, vocabulary.terms(ConceptKind.OPERATION).hierarchy());
-    hierarchies.put(Dimension.DATA, vocabulary.items().hierarchy().with(items));
-    hierarchies.put(Dimension.PURPOSE, vocabulary.purposes().hierarchy().with(purposes));
-    hierarchies.put(Dimension.RECIPIENT, vocabulary.recipients().with(parties));
+    hierarchies.put(Dimension.DATA, own(vocabulary.items().hierarchy(), items));
+    hierarchies.put(Dimension.PURPOSE, own(vocabulary.purposes().hierarchy(), purposes));
+    hierarchies.put(Dimension.RECIPIENT, own(vocabulary.recipients(), parties));
     hierarchies.put(Dimension.PLACE, vocabulary.terms(ConceptKind.PLACE).hierarchy());
     hierarchies.put(Dimension.FORM, vocabulary.terms(ConceptKind.FORM).hierarchy());
     hierarchies.put(Dimension.ABOUT, Hierarchy.of(subjects));
     return new Terms(hierarchies);
+  }
+
+  /** Built-in terms with more; one that is declared again, which is reported, stays as it is. */
+  private static Hierarchy own(Hierarchy builtIn, Map<String, List<String>> more) {
+    more.keySet().removeIf(builtIn::contains);
+    return builtIn.with(more);
   }
 
   private static List<String> ids(List<Ref> refs) {

@@ -1,5 +1,7 @@
 package org.mingwen.compiler.resolve;
 
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Scope;
+import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.syntax.Clause;
 import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Mood;
@@ -43,6 +46,14 @@ final class Promises {
    */
   private static List<Promise.Exemption> exemptions(
       Clause clause, Keyword head, String name, Lowering lowering) {
+    if (clause.values().isEmpty() && clause.inner().isEmpty()) {
+      lowering
+          .findings()
+          .accept(
+              Diagnostic.error("empty-exception", clause.word().span(), quoted(name))
+                  .hint("except-practice"));
+      return List.of();
+    }
     List<Ref> practices = new ArrayList<>();
     List<Value> data = new ArrayList<>();
     for (Value value : clause.values()) {
