@@ -565,9 +565,23 @@ class SentencesDecideTest {
           "party logistics \"物流\" is logistics { name \"某物流\" }",
           "party public \"公众\" as public",
           "item contact-data \"联系方式\" is email",
-          "purpose marketing \"营销\" is ads"
+          "purpose marketing \"营销\" is ads",
+          "subject any \"任何人\""
         }) {
       assertThat(CompiledApp.findings(folder, again)).contains("redefined-term");
     }
+  }
+
+  @Test
+  void aKindOfWhatIsNobodysIsNobodysToo() {
+    assertThat(
+            CompiledApp.findings(
+                folder,
+                """
+                item signal "信号" is device-id not-personal because "模拟生成"
+                item beat "节拍" is signal
+                s: collect beat from user for login on contract
+                """))
+        .contains("not-personal-data");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Provision;
@@ -13,6 +14,7 @@ import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Scope;
 import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /**
@@ -48,7 +50,14 @@ final class NotPersonalData implements Check {
 
   private static boolean isOutOfScope(PublishedPolicy policy, Ref ref) {
     Set<String> outOfScope = policy.meaning().outOfScope();
+    Hierarchy kinds = policy.meaning().terms().of(Dimension.DATA);
     Set<String> items = policy.policy().items(new Refs(List.of(ref), false));
-    return outOfScope.contains(ref.id()) || items.stream().anyMatch(outOfScope::contains);
+    return outOfScope.contains(ref.id())
+        || items.stream()
+            .filter(kinds::contains)
+            .anyMatch(
+                item ->
+                    outOfScope.contains(item)
+                        || kinds.ancestors(item).stream().anyMatch(outOfScope::contains));
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.vocabulary.NearNames;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -50,6 +51,10 @@ final class Names {
       return false;
     }
     SortedMap<String, Optional<Span>> names = known.get(kind);
+    if (id.equals(Refs.ANY) && kind != Kind.STATEMENT && !names.containsKey(id)) {
+      findings.accept(redefined(kind, id, span));
+      return false;
+    }
     if (!names.containsKey(id)) {
       names.put(id, Optional.of(span));
       return true;
@@ -60,11 +65,14 @@ final class Names {
           Diagnostic.error("duplicate-name", span, word(kind.word()), quoted(id))
               .note("first-declared", first.get()));
     } else {
-      findings.accept(
-          Diagnostic.error("redefined-term", span, word(kind.word()), quoted(id))
-              .hint("use-built-in", quoted(id)));
+      findings.accept(redefined(kind, id, span));
     }
     return false;
+  }
+
+  private static Diagnostic redefined(Kind kind, String id, Span span) {
+    return Diagnostic.error("redefined-term", span, word(kind.word()), quoted(id))
+        .hint("use-built-in", quoted(id));
   }
 
   /** Declares the same name also as another kind of thing, where that cannot collide. */
