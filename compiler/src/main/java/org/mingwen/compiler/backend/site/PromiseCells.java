@@ -57,7 +57,12 @@ final class PromiseCells {
     return tongue.say(
         "promise." + knowingly + promise.verb().word(),
         data(promise.scope()),
-        recipients.isEmpty() ? tongue.say("any.recipients") : sayings.recipients(recipients));
+        recipients.isEmpty() ? anybody(promise.verb()) : sayings.recipients(recipients));
+  }
+
+  /** In law, to provide (提供) is to give to another handler, not to a processor. */
+  private Wording anybody(Verb verb) {
+    return tongue.say(verb == Verb.PROVIDE ? "any.handlers" : "any.recipients");
   }
 
   private Wording data(Scope scope) {

@@ -39,6 +39,7 @@ class SiteBackendTest {
       ads: use any for ads on unknown if age under 18 refuse unknown
       abroad: may export any to any under unknown importer unknown on unknown
       no-sale: never sell any except to payer for payment
+      listed-only: never provide any except paying
       right access by mail where "适用时"
       tls: secure "传输加密" by encryption
       changes told by mail within 30 days
@@ -220,6 +221,14 @@ class SiteBackendTest {
         .contains("<span class=\"may\">可能</span>")
         .contains("订立、履行合同所必需（中国）")
         .contains("年龄未满 18 周岁");
+  }
+
+  @Test
+  void to_provide_is_to_another_handler_and_an_exception_says_to_whom() {
+    String html = pages().get("sample/zh-Hans/index.html");
+    assertThat(html)
+        .contains("我们不会向其他个人信息处理者提供您的个人信息。", "我们不会向任何第三方出售您的个人信息。")
+        .contains("，向支付机构提供</p>");
   }
 
   @Test
