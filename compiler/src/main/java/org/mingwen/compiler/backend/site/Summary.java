@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingwen.compiler.backend.site.page.PolicyPage.Card;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
+import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Gap;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
@@ -83,7 +86,7 @@ final class Summary {
     policy
         .all(Promise.class)
         .filter(promise -> promise.verb() == Verb.SELL)
-        .forEach(promise -> found.add(linked(promise, promises.sentence(promise))));
+        .forEach(promise -> found.add(linked(promise, promise(promise))));
     Map<String, Wording> parties = new LinkedHashMap<>();
     policy
         .all(Practice.class)
@@ -99,6 +102,18 @@ final class Summary {
     return found;
   }
 
+  /** A promise in a few words; a reader must not take one with limits for one without. */
+  private Wording promise(Promise promise) {
+    Wording sentence = promises.sentence(promise);
+    boolean limited =
+        !promise.exemptions().isEmpty()
+            || !promise.condition().equals(Condition.TRUE)
+            || !promise.part().isEmpty()
+            || !promise.scope().purposes().isEmpty()
+            || !promise.scope().forms().isEmpty();
+    return limited ? edition.tongue().say("card.limited", sentence) : sentence;
+  }
+
   private List<Wording> retention() {
     return policy
         .all(Gap.class)
@@ -108,11 +123,24 @@ final class Summary {
   }
 
   private List<Wording> rights() {
+    Set<String> everywhere =
+        policy
+            .all(Right.class)
+            .filter(right -> right.part().isEmpty())
+            .map(right -> right.kind().id())
+            .collect(Collectors.toSet());
     return policy
         .all(Right.class)
-        .filter(right -> right.part().isEmpty())
-        .map(right -> linked(right, names.concept(ConceptKind.RIGHT, right.kind().id())))
+        .filter(right -> right.part().isEmpty() || !everywhere.contains(right.kind().id()))
+        .map(right -> linked(right, right(right)))
         .toList();
+  }
+
+  private Wording right(Right right) {
+    Wording kind = names.concept(ConceptKind.RIGHT, right.kind().id());
+    return right.part().isEmpty()
+        ? kind
+        : edition.tongue().say("card.in", kind, names.jurisdictions(right.part()));
   }
 
   private Stream<Practice> practices(Verb verb) {
