@@ -3,6 +3,7 @@ package org.mingwen.compiler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingwen.dsl.diagnostic.Diagnostic;
@@ -17,6 +18,10 @@ import org.mingwen.dsl.syntax.Statement;
 final class Damage {
   private static final Pattern NEW_STATEMENT =
       Pattern.compile("\\R\\s*(" + heads() + "|[^\\s:：]+[:：])", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Errors about the clauses of the statement before, wherever on a line they stand. */
+  private static final Set<String> CLAUSES =
+      Set.of("unknown-clause", "repeated-clause", "misplaced-clause");
 
   private Damage() {}
 
@@ -36,42 +41,64 @@ final class Damage {
   static List<Span> in(List<PolicyFile> files, List<Diagnostic> findings) {
     List<Span> damaged = new ArrayList<>();
     for (PolicyFile file : files) {
-      List<Span> errors =
+      List<Diagnostic> errors =
           findings.stream()
-              .filter(Diagnostic::isError)
-              .map(Diagnostic::span)
-              .filter(span -> span.file().equals(file.source()))
+              .filter(f -> f.isError() && f.span().file().equals(file.source()))
               .toList();
-      if (!errors.isEmpty()) {
-        file.statements().stream()
-            .filter(statement -> errors.stream().anyMatch(error -> belongs(error, statement)))
-            .map(Statement::span)
-            .forEach(damaged::add);
+      List<Statement> statements = file.statements();
+      for (Diagnostic error : errors) {
+        int behind = firstBehind(error.span(), statements);
+        if (behind > 0 && belongs(error, statements.get(behind - 1))) {
+          damaged.add(statements.get(behind - 1).span());
+        }
+        if (behind < statements.size() && touches(error.span(), statements.get(behind).span())) {
+          damaged.add(statements.get(behind).span());
+        }
       }
     }
     return damaged;
   }
 
-  /**
-   * Whether an error stands in a statement, right before it, or behind it before anything that
-   * begins another.
-   */
-  private static boolean belongs(Span error, Statement statement) {
-    Span span = statement.span();
-    if (error.start() < span.start()) {
-      return error.line() == span.line()
-          && span.file().substring(error.end(), span.start()).isBlank();
+  /** The index of the first statement that begins behind an error; they are in order. */
+  private static int firstBehind(Span error, List<Statement> statements) {
+    int from = 0;
+    int to = statements.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (statements.get(middle).span().start() <= error.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
+    return from;
+  }
+
+  /** Whether an error stands right before a statement on its line. */
+  private static boolean touches(Span error, Span statement) {
+    return error.line() == statement.line()
+        && error.end() <= statement.start()
+        && statement.file().substring(error.end(), statement.start()).isBlank();
+  }
+
+  /** Whether an error stands in a statement, or behind it before anything that begins another. */
+  private static boolean belongs(Diagnostic finding, Statement statement) {
+    Span error = finding.span();
+    Span span = statement.span();
     if (error.start() < span.end()) {
       return true;
     }
     String between = span.file().substring(span.end(), error.start());
-    return !NEW_STATEMENT.matcher(between).find() && !startsAnother(error);
+    if (NEW_STATEMENT.matcher(between).find()) {
+      return false;
+    }
+    return CLAUSES.contains(finding.id()) || !startsAnother(error, statement);
   }
 
-  /** Whether an error stands on the word that begins its line. */
-  private static boolean startsAnother(Span error) {
+  /** Whether an error stands on the word that begins its line, no further in than a statement. */
+  private static boolean startsAnother(Span error, Statement statement) {
     int lineStart = error.start() - error.column() + 1;
-    return error.file().substring(lineStart, error.start()).isBlank();
+    return error.file().substring(lineStart, error.start()).isBlank()
+        && error.column() <= statement.span().column();
   }
 }

@@ -1,8 +1,9 @@
 package org.mingwen.compiler;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Statement;
@@ -16,6 +17,10 @@ import org.mingwen.dsl.source.Span;
  * finding.
  */
 final class FollowUps {
+  /** Errors that leave a statement without the name that its author meant. */
+  private static final Set<String> NAMELESS =
+      Set.of("unnamed-statement", "invalid-name", "duplicate-name", "unknown-right", "unknown-gap");
+
   /** Findings that compare whole texts, and say nothing of use about one that has errors. */
   private static final Set<String> OF_WHOLE_WORDS =
       Set.of(
@@ -26,28 +31,102 @@ final class FollowUps {
           "missing-placeholder",
           "extra-placeholder");
 
-  private final List<Span> damaged;
+  private final Spans damaged;
+  private final Set<String> damagedNames;
   private final Set<String> lost;
   private final Set<String> brokenFiles;
+  private final boolean factsBroken;
   private final boolean brokenWords;
+  private final boolean nameless;
+  private final boolean headerBroken;
 
   FollowUps(Policy policy, List<Diagnostic> early, List<Span> incomplete, Set<String> lost) {
-    List<Span> errors = early.stream().filter(Diagnostic::isError).map(Diagnostic::span).toList();
-    this.damaged = new ArrayList<>(incomplete);
-    policy.statements().stream()
-        .map(Statement::span)
-        .filter(statement -> errors.stream().anyMatch(error -> within(error, statement)))
-        .forEach(damaged::add);
-    this.lost = lost;
-    this.brokenFiles = errors.stream().map(span -> span.file().path()).collect(Collectors.toSet());
+    List<Diagnostic> errors = early.stream().filter(Diagnostic::isError).toList();
+    this.damaged = new Spans();
+    this.damagedNames = new HashSet<>();
+    incomplete.forEach(damaged::add);
+    Spans places = new Spans();
+    errors.forEach(error -> places.add(error.span()));
+    for (Statement statement : policy.statements()) {
+      if (places.liesIn(statement.span())) {
+        damaged.add(statement.span());
+      }
+      if (damaged.contains(statement.span())) {
+        damagedNames.add(statement.name());
+      }
+    }
+    this.lost = new TreeSet<>(lost);
+    errors.stream()
+        .filter(e -> e.id().startsWith("unknown-"))
+        .flatMap(e -> e.arguments().stream())
+        .map(Argument::text)
+        .forEach(this.lost::add);
+    errors.stream()
+        .flatMap(e -> e.hint().stream())
+        .filter(hint -> hint.id().equals("write-instead"))
+        .forEach(hint -> this.lost.add(hint.arguments().get(0).text().replaceAll("[:：]$", "")));
+    this.brokenFiles = errors.stream().map(e -> e.span().file().path()).collect(Collectors.toSet());
+    this.factsBroken = brokenFiles.stream().anyMatch(path -> path.endsWith(".policy"));
     this.brokenWords = brokenFiles.stream().anyMatch(path -> path.endsWith(".md"));
+    this.nameless = errors.stream().anyMatch(e -> NAMELESS.contains(e.id()));
+    Span header = policy.header().span();
+    this.headerBroken =
+        incomplete.stream().anyMatch(s -> within(header, s))
+            || errors.stream().anyMatch(e -> isInHeader(e, header));
+  }
+
+  /** Whether an error is about what the header says. */
+  private static boolean isInHeader(Diagnostic error, Span header) {
+    return Set.of("unknown-jurisdiction", "unknown-language", "unknown-property", "wrong-value")
+            .contains(error.id())
+        && error.span().file().equals(header.file())
+        && error.span().start() > header.start()
+        && !header.file().substring(header.end(), error.span().start()).contains("}");
   }
 
   boolean contains(Diagnostic finding) {
-    return damaged.stream().anyMatch(statement -> within(finding.span(), statement))
-        || isMissedInBrokenFile(finding)
-        || (brokenWords && OF_WHOLE_WORDS.contains(finding.id()))
-        || finding.arguments().stream().anyMatch(this::isLost);
+    return switch (finding.id()) {
+      case "no-effective-date", "no-jurisdiction", "undeclared-language" -> headerBroken;
+      case "missing-words" -> headerBroken && finding.arguments().stream().anyMatch(this::isLost);
+      case "unsafe-policy-id", "policy-in-other-folder" -> false;
+      case "empty-block" -> factsBroken;
+      case "handler-without-contact", "no-handler" ->
+          isDamaged(finding) || damagedNames.contains("handler") || hasLostText();
+      case "unknown-label", "unknown-placeholder" ->
+          isDamaged(finding) || speaksOfDamaged(finding) || speaksOfLost(finding);
+      default ->
+          isDamaged(finding)
+              || (brokenWords && OF_WHOLE_WORDS.contains(finding.id()))
+              || isMissedInBrokenFile(finding)
+              || speaksOfLost(finding);
+    };
+  }
+
+  private boolean hasLostText() {
+    return lost.contains("channel") || lost.contains("handler") || !damaged.isEmpty();
+  }
+
+  private boolean isDamaged(Diagnostic finding) {
+    return damaged.contains(finding.span());
+  }
+
+  private boolean speaksOfLost(Diagnostic finding) {
+    return finding.arguments().stream().anyMatch(this::isLost);
+  }
+
+  /** Whether what is missing may be in a statement that was read in part, or has lost its name. */
+  private boolean speaksOfDamaged(Diagnostic finding) {
+    String path = finding.arguments().get(0).text();
+    return (nameless && finding.hint().isEmpty()) || isDamagedOrInside(path);
+  }
+
+  private boolean isDamagedOrInside(String path) {
+    for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+      if (damagedNames.contains(path.substring(0, dot))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a translation is missing from a label file that could not be read to its end. */

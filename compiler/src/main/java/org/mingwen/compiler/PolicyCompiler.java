@@ -1,6 +1,7 @@
 package org.mingwen.compiler;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,21 +57,34 @@ public final class PolicyCompiler {
     Resolver.Resolution resolution = Resolver.resolve(files, lost, vocabulary);
     resolution.diagnostics().stream()
         .filter(f -> incomplete.stream().noneMatch(s -> FollowUps.within(f.span(), s)))
+        .filter(f -> !f.id().equals("no-header") || isReadable(files, lost, early))
         .forEach(early::add);
     findings.addAll(early);
     if (resolution.policy().isEmpty()) {
       return Optional.empty();
     }
     Policy policy = resolution.policy().get();
-    findings.addAll(Folders.findings(sources, policy));
     List<Diagnostic> spelling = new ArrayList<>();
     SortedMap<String, Words> words = read(sources, policy, spelling);
     early.addAll(spelling);
     findings.addAll(spelling);
     PublishedPolicy published = PublishedPolicy.of(policy, words, vocabulary);
     FollowUps followUps = new FollowUps(policy, early, incomplete, lost);
-    Checks.findings(published).stream().filter(f -> !followUps.contains(f)).forEach(findings::add);
+    List<Diagnostic> late = new ArrayList<>(Folders.findings(sources, policy));
+    late.addAll(Checks.findings(published));
+    late.removeIf(followUps::contains);
+    spelling.addAll(late);
+    WordFollowUps inWords = new WordFollowUps(published, spelling);
+    late.removeIf(inWords::contains);
+    findings.addAll(late);
     return Optional.of(published);
+  }
+
+  /** Whether what was read is all there is, so that what is missing was not written. */
+  private static boolean isReadable(
+      List<PolicyFile> files, Set<String> lost, List<Diagnostic> errors) {
+    return errors.isEmpty()
+        || (!lost.contains("policy") && files.stream().noneMatch(f -> f.statements().isEmpty()));
   }
 
   private static List<PolicyFile> parse(PolicySources sources, List<Diagnostic> findings) {
@@ -96,7 +110,8 @@ public final class PolicyCompiler {
       String labelsPath = "labels/" + language.id() + ".yaml";
       byte[] text = sources.files().get(textPath);
       byte[] labels = sources.files().get(labelsPath);
-      if (text != null) {
+      // An empty file is a text that has yet to be written.
+      if (text != null && !new String(text, StandardCharsets.UTF_8).isBlank()) {
         String prefix = sources.id() + "/";
         ReadWords read =
             labels == null

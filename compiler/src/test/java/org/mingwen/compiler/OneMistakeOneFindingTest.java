@@ -126,4 +126,92 @@ class OneMistakeOneFindingTest {
         .containsExactly(
             "unknown-data 4", "unknown-recipient 5", "number-in-words 6", "missing-id 1");
   }
+
+  @Test
+  void aMisspeltBlockLeavesNothingUnpublished() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                no-sale: never sell any
+                """,
+                WORDS.replace("{{collected}}", "{{colected}}")))
+        .containsExactly("unknown-placeholder 5");
+  }
+
+  @Test
+  void aStatementOfWhichNothingIsKnownEmptiesNoBlock() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: colect email from user for login on contract
+                no-sale: never sell any
+                """,
+                WORDS))
+        .containsExactly("unknown-statement 4");
+  }
+
+  @Test
+  void aMisspeltClauseIsNotAlsoAMissingOne() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email
+                  from user
+                  fro login
+                  on contract
+                no-sale: never sell any
+                """,
+                WORDS))
+        .containsExactly("unknown-clause 6");
+  }
+
+  @Test
+  void aHeadingWithoutIdLosesNoClauseOfATranslation() throws IOException {
+    Path text = folder.resolve("shop/text");
+    Files.createDirectories(text);
+    Files.writeString(text.resolve("en.md"), WORDS);
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                no-sale: never sell any
+                """,
+                WORDS.replace(" {#collection}", "")))
+        .containsExactlyInAnyOrder("missing-id 1", "undeclared-language 1");
+  }
+
+  @Test
+  void aLabelWithASpaceIsOneMistake() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                no sale: never sell any
+                """,
+                WORDS))
+        .containsExactly("unknown-statement 5");
+  }
+
+  @Test
+  void anEmptyFileIsNoPolicy() throws IOException {
+    Path shop = folder.resolve("shop");
+    Files.createDirectories(shop);
+    Files.writeString(shop.resolve("shop.policy"), "");
+    assertThat(PolicyCompiler.compile(folder).diagnostics())
+        .extracting(finding -> finding.id())
+        .containsExactly("no-header");
+  }
+
+  @Test
+  void anEmptyTextIsAMissingText() throws IOException {
+    assertThat(
+            findings(
+                """
+                registration: collect email from user for login on contract
+                no-sale: never sell any
+                """,
+                "\n"))
+        .containsExactly("missing-words 1");
+  }
 }

@@ -14,10 +14,13 @@ import org.mingwen.dsl.source.Span;
 /** The findings of one file, up to a number that a person would still read. */
 final class Findings {
   static final int MAX_ERRORS = 100;
+  private static final String OPENING = "([【（";
+  private static final String CLOSING = ")]】）";
 
   private final SourceFile source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int swallowedBraces;
+  private int wrongBrackets;
   private final NavigableSet<Integer> lexicalOffsets = new TreeSet<>();
 
   Findings(SourceFile source) {
@@ -49,11 +52,24 @@ final class Findings {
     if (id.equals("too-long")) {
       addLexical(tooLong(span, "string", ScanningLexer.MAX_STRING));
     } else if (id.startsWith("unclosed") || id.equals("stray-colon")) {
-      addLexical(Diagnostic.error(id, span));
+      addLexical(LexicalHints.on(Diagnostic.error(id, span), span.text()));
+    } else if (id.equals("invalid-character") && closesWrongBracket(span)) {
+      // The bracket that opened has been reported, and one slip of the pen is one finding.
+      lexicalOffsets.add(start);
     } else {
-      Diagnostic finding = Diagnostic.error(id, span, quoted(span));
-      addLexical(id.equals("invalid-date") ? finding.hint("write-date") : finding);
+      addLexical(LexicalHints.on(Diagnostic.error(id, span, quoted(span)), span.text()));
     }
+  }
+
+  private boolean closesWrongBracket(Span span) {
+    int character = span.file().codePointAt(span.start());
+    if (OPENING.indexOf(character) >= 0) {
+      wrongBrackets++;
+    } else if (CLOSING.indexOf(character) >= 0 && wrongBrackets > 0) {
+      wrongBrackets--;
+      return true;
+    }
+    return false;
   }
 
   private static int count(Span span, char brace, char wide) {

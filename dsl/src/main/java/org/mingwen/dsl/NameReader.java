@@ -108,8 +108,8 @@ final class NameReader {
 
   private static Diagnostic invalid(Span span, String name) {
     Diagnostic invalid = Diagnostic.error("invalid-name", span, Argument.quoted(name));
-    String hyphened = name.replace('_', '-');
-    return hyphened.equals(name)
+    String hyphened = name.replace('_', '-').replaceFirst("[-. ]+$", "");
+    return hyphened.equals(name) || hyphened.isEmpty()
         ? invalid
         : invalid.hint("write-instead", Argument.quoted(hyphened));
   }

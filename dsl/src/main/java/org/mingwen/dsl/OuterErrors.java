@@ -1,6 +1,7 @@
 package org.mingwen.dsl;
 
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
@@ -12,6 +13,8 @@ import org.mingwen.dsl.syntax.Statement;
 
 /** Says what is wrong with a token that neither continues a statement nor begins one. */
 final class OuterErrors {
+  private static final Set<String> AND = Set.of("and", "和", "及", "与", "以及", "或");
+
   private final SyntaxErrors errors;
 
   OuterErrors(SourceFile source) {
@@ -41,18 +44,24 @@ final class OuterErrors {
     if (Keywords.isNameLike(fault)) {
       return afterStatement && last.isPresent()
           ? strayName(before, fault, next, last.get())
-          : unknownStatement(fault);
+          : errors.unknownStatement(fault, next);
     }
     if (!afterStatement) {
       return errors.about("unknown-statement", fault);
     }
-    return unexpected(before, fault);
+    Diagnostic unexpected = unexpected(before, fault);
+    return fault.getType() == MingwenLexer.COMMA && last.filter(OuterErrors::inBases).isPresent()
+        ? unexpected.hint("write-instead", Argument.quoted("or"))
+        : unexpected;
   }
 
   private Diagnostic misplacedWord(
       Keyword keyword, Token before, Token fault, Optional<Statement> last) {
     if (last.isEmpty()) {
       return errors.about("stray-clause", fault);
+    }
+    if (keyword == Keyword.OR) {
+      return unexpected(before, fault).hint("write-instead", Argument.quoted(","));
     }
     if (keyword != Keyword.ON) {
       return unexpected(before, fault);
@@ -66,7 +75,7 @@ final class OuterErrors {
     String word = errors.text(fault);
     boolean firstOnLine = errors.isFirstOnLine(fault);
     if (firstOnLine && NearWords.keyword(word, Keywords::beginsStatement).isPresent()) {
-      return unknownStatement(fault);
+      return errors.unknownStatement(fault, next);
     }
     if (NearWords.keyword(word, OuterErrors::beginsClause).isPresent()) {
       Diagnostic unknown = errors.about("unknown-clause", fault);
@@ -77,16 +86,20 @@ final class OuterErrors {
     }
     boolean beginsSentence = firstOnLine && SyntaxErrors.isElement(next);
     if (beginsSentence || (firstOnLine && errors.column(fault) == 1)) {
-      return unknownStatement(fault);
+      return errors.unknownStatement(fault, next);
     }
     if (isTitle(last, before)) {
       return errors.expected(before, "text", fault);
     }
     boolean inList = last.head().keyword().role() == Role.VERB || !last.clauses().isEmpty();
     boolean afterElement = Keywords.isNameLike(before) || before.getType() == MingwenLexer.STRING;
-    return inList && afterElement
-        ? errors.about("missing-comma", fault)
-        : unexpected(before, fault);
+    if (!inList || !afterElement) {
+      return unexpected(before, fault);
+    }
+    return AND.contains(word)
+        ? unexpected(before, fault)
+            .hint("write-instead", Argument.quoted(inBases(last) ? "or" : ","))
+        : errors.about("missing-comma", fault);
   }
 
   /** Whether a token is a head that only a label may follow. */
@@ -95,9 +108,11 @@ final class OuterErrors {
         && statement.head().span().start() == token.getStartIndex();
   }
 
-  private Diagnostic unknownStatement(Token fault) {
-    Diagnostic unknown = errors.about("unknown-statement", fault);
-    return errors.withNear(unknown, fault, Keywords::beginsStatement);
+  private static boolean inBases(Statement last) {
+    return last.clauses().stream()
+        .reduce((first, second) -> second)
+        .filter(clause -> clause.keyword() == Keyword.ON)
+        .isPresent();
   }
 
   private Diagnostic unexpected(Token before, Token fault) {

@@ -1,6 +1,7 @@
 package org.mingwen.dsl;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -15,6 +16,9 @@ import org.mingwen.dsl.syntax.Keyword;
 
 /** Says what is wrong with a statement that broke off in its middle. */
 final class SentenceErrors {
+  private static final Set<String> TAKES_NAMES =
+      Set.of("data", "purpose", "recipient", "source", "channel", "basis", "name");
+
   private final SyntaxErrors errors;
   private final StatementTokens tokens;
 
@@ -113,13 +117,17 @@ final class SentenceErrors {
     }
     boolean wantsNumber = what.equals("period") || what.equals("number");
     if (wantsNumber && Numerals.isNumeral(errors.text(fault))) {
-      return errors.about("number-in-words", fault).hint("write-digits");
+      boolean bound = before.getType() == MingwenLexer.UNDER;
+      String hint = bound ? "write-number" : "write-digits";
+      return errors.about("number-in-words", fault).hint(hint);
     }
     if (what.equals("statement") && fault.getType() == MingwenLexer.NAME) {
-      Diagnostic unknown = errors.about("unknown-statement", fault);
-      return errors.withNear(unknown, fault, Keywords::beginsStatement);
+      return errors.unknownStatement(fault, after(fault.getTokenIndex()));
     }
     Diagnostic expected = errors.expected(before, what, fault);
+    if (fault.getType() == MingwenLexer.STRING && TAKES_NAMES.contains(what)) {
+      return expected.hint("name-not-text");
+    }
     if (what.equals("opening-brace")) {
       return expected.hint("in-after-on");
     }

@@ -1,5 +1,6 @@
 package org.mingwen.dsl;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.antlr.v4.runtime.Token;
 import org.mingwen.dsl.diagnostic.Argument;
@@ -45,6 +46,32 @@ final class SyntaxErrors {
     return NearWords.keyword(text(token), among)
         .map(near -> finding.hint("did-you-mean", Argument.quoted(near)))
         .orElse(finding);
+  }
+
+  /**
+   * No statement begins with a word.
+   *
+   * @param token the word
+   * @param next the token after it
+   */
+  Diagnostic unknownStatement(Token token, Token next) {
+    Diagnostic unknown = about("unknown-statement", token);
+    String word = text(token);
+    boolean together =
+        !isEnd(next) && line(next) == line(token) && token.getType() == MingwenLexer.NAME;
+    if (together && next.getType() == MingwenLexer.LABEL) {
+      return unknown.hint("write-instead", Argument.quoted(word + "-" + text(next)));
+    }
+    Optional<String> meant = ChineseWords.keyword(word);
+    if (meant.isEmpty()) {
+      meant = NearWords.keyword(word, Keywords::beginsStatement);
+    }
+    if (meant.isPresent()) {
+      return unknown.hint("did-you-mean", Argument.quoted(meant.get()));
+    }
+    return together && Keywords.beginsStatement(next)
+        ? unknown.hint("write-instead", Argument.quoted(word + ":"))
+        : unknown;
   }
 
   Diagnostic unknownUnit(Token token) {

@@ -61,8 +61,10 @@ final class ValueReader {
   Text text(TerminalNode node) {
     Span span = span(node.getSymbol());
     int opener = source.codePointAt(span.start());
-    int closer = opener == '“' ? '”' : '"';
-    boolean closed = span.end() - span.start() > 1 && source.codePointAt(span.end() - 1) == closer;
+    int last = source.codePointAt(span.end() - 1);
+    boolean closed =
+        span.end() - span.start() > 1
+            && (opener == '“' ? last == '”' : opener != '"' || last == '"');
     return new Text(span, source.substring(span.start() + 1, closed ? span.end() - 1 : span.end()));
   }
 

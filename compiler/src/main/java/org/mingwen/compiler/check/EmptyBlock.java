@@ -10,13 +10,15 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
 final class EmptyBlock implements Check {
   @Override
   public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
+    KnownNames names = KnownNames.of(policy);
     policy
         .publications()
         .values()
         .forEach(
             publication ->
-                publication
-                    .empty()
+                publication.empty().stream()
+                    // Of a name that nothing has, UnknownPlaceholder speaks.
+                    .filter(block -> block.narrowed().map(names::isTopic).orElse(true))
                     .forEach(
                         block ->
                             findings.accept(

@@ -1,21 +1,51 @@
 package org.mingwen.compiler.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A policy: its header and everything it says, in the order of files and lines.
- *
- * @param header what it says of itself
- * @param statements its declarations and provisions; names are unique
+ * A policy: its header and everything it says, in the order of files and lines. Immutable. A class
+ * and no record, since it keeps an index: checks and pages look statements up by the thousand.
  */
-public record Policy(Header header, List<Statement> statements) {
-  /** Keeps its own copy of the statements. */
-  public Policy {
-    statements = List.copyOf(statements);
+public final class Policy {
+  private final Header header;
+  private final List<Statement> statements;
+  private final Map<String, Statement> byName = new HashMap<>();
+  private final Map<String, DataGroup> groups = new HashMap<>();
+  private final Map<String, Party> parties = new HashMap<>();
+
+  /**
+   * A policy that says this.
+   *
+   * @param header what it says of itself
+   * @param statements its declarations and provisions; names are unique
+   */
+  public Policy(Header header, List<Statement> statements) {
+    this.header = header;
+    this.statements = List.copyOf(statements);
+    for (Statement statement : this.statements) {
+      byName.putIfAbsent(statement.name(), statement);
+      if (statement instanceof DataGroup group) {
+        groups.putIfAbsent(group.id(), group);
+      } else if (statement instanceof Party party) {
+        parties.putIfAbsent(party.id(), party);
+      }
+    }
+  }
+
+  /** What it says of itself. */
+  public Header header() {
+    return header;
+  }
+
+  /** Its declarations and provisions. */
+  public List<Statement> statements() {
+    return statements;
   }
 
   /** The policy's id. */
@@ -30,7 +60,7 @@ public record Policy(Header header, List<Statement> statements) {
 
   /** The statement of that name. */
   public Optional<Statement> statement(String name) {
-    return statements.stream().filter(statement -> statement.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The handler, where the policy names one. */
@@ -40,7 +70,7 @@ public record Policy(Header header, List<Statement> statements) {
 
   /** The data group of that id. */
   public Optional<DataGroup> group(String id) {
-    return all(DataGroup.class).filter(group -> group.id().equals(id)).findFirst();
+    return Optional.ofNullable(groups.get(id));
   }
 
   /**
@@ -62,6 +92,6 @@ public record Policy(Header header, List<Statement> statements) {
 
   /** The party of that id. */
   public Optional<Party> party(String id) {
-    return all(Party.class).filter(party -> party.id().equals(id)).findFirst();
+    return Optional.ofNullable(parties.get(id));
   }
 }

@@ -2,6 +2,7 @@ package org.mingwen.compiler.resolve;
 
 import java.util.List;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.vocabulary.Concept;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 import org.mingwen.compiler.vocabulary.Vocabulary;
 
@@ -40,5 +41,9 @@ final class BuiltIns {
 
   private static void declare(Names names, Vocabulary vocabulary, Kind kind, ConceptKind concepts) {
     names.builtIn(kind, vocabulary.terms(concepts).ids());
+    for (Concept concept : vocabulary.terms(concepts).all()) {
+      names.called(kind, concept.id(), concept.labels().zh());
+      names.called(kind, concept.id(), concept.labels().en());
+    }
   }
 }

@@ -112,7 +112,16 @@ final class Conditions {
         && amount.number() <= 150) {
       return Optional.of(new Condition.AgeUnder(amount.number()));
     }
-    findings.accept(incomplete(test));
+    Diagnostic wrong = incomplete(test);
+    if (test.under()
+        && test.operand().orElse(null) instanceof Amount amount
+        && amount.number() > 0
+        && amount.number() <= 150) {
+      wrong =
+          Diagnostic.error("wrong-value", amount.span(), quoted(amount.span().text()))
+              .hint("write-instead", quoted(String.valueOf(amount.number())));
+    }
+    findings.accept(wrong);
     return Optional.empty();
   }
 

@@ -9,6 +9,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.dsl.diagnostic.Diagnostic;
@@ -19,6 +21,8 @@ import org.mingwen.dsl.syntax.Statement;
 final class Headers {
   private static final String AUTHORITATIVE = "zh-Hans";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private Headers() {}
 
@@ -64,17 +68,37 @@ final class Headers {
     List<Ref> languages = new ArrayList<>();
     for (Name name : properties.names(key)) {
       try {
-        String tag = new Locale.Builder().setLanguageTag(name.text()).build().toLanguageTag();
-        languages.add(new Ref(tag, name.span()));
+        Locale locale = new Locale.Builder().setLanguageTag(name.text()).build();
+        // Java lists the languages of two letters alone.
+        if (ISO_LANGUAGES.contains(locale.getLanguage()) || locale.getLanguage().length() == 3) {
+          languages.add(new Ref(locale.toLanguageTag(), name.span()));
+        } else {
+          lowering.findings().accept(unknownLanguage(name));
+        }
       } catch (IllformedLocaleException e) {
-        lowering
-            .findings()
-            .accept(
-                Diagnostic.error("unknown-language", name.span(), quoted(name.text()))
-                    .hint("language-tags"));
+        lowering.findings().accept(unknownLanguage(name));
       }
     }
     return languages;
+  }
+
+  private static Diagnostic unknownLanguage(Name name) {
+    Diagnostic unknown = Diagnostic.error("unknown-language", name.span(), quoted(name.text()));
+    String written = name.text().toLowerCase(Locale.ROOT);
+    if (written.equals("中文") || written.equals("chinese")) {
+      return unknown.hint("did-you-mean", quoted(AUTHORITATIVE));
+    }
+    return ISO_LANGUAGES.stream()
+        .sorted()
+        .filter(language -> isCalled(new Locale(language), written))
+        .findFirst()
+        .map(language -> unknown.hint("did-you-mean", quoted(language)))
+        .orElseGet(() -> unknown.hint("language-tags"));
+  }
+
+  private static boolean isCalled(Locale language, String name) {
+    return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, language)
+        .anyMatch(in -> language.getDisplayLanguage(in).toLowerCase(Locale.ROOT).equals(name));
   }
 
   private static ZoneId zone(Properties properties, Lowering lowering) {

@@ -1,5 +1,6 @@
 package org.mingwen.compiler.resolve;
 
+import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 import static org.mingwen.dsl.diagnostic.Argument.word;
 
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.vocabulary.NearNames;
@@ -22,7 +24,13 @@ import org.mingwen.dsl.syntax.Name;
 
 /** Every name that a policy can use, by kind: what it declares and what is built in. */
 final class Names {
+  /** The most names that a hint lists: more than these nobody reads. */
+  private static final int MOST_LISTED = 16;
+
+  private static final Pattern JOINED = Pattern.compile("以及|[和及与或/]");
+
   private final Map<Kind, SortedMap<String, Optional<Span>>> known = new EnumMap<>(Kind.class);
+  private final Map<Kind, CalledNames> called = new EnumMap<>(Kind.class);
   private final Set<String> lost = new TreeSet<>();
   private final Consumer<Diagnostic> findings;
 
@@ -30,12 +38,18 @@ final class Names {
     this.findings = findings;
     for (Kind kind : Kind.values()) {
       known.put(kind, new TreeMap<>());
+      called.put(kind, new CalledNames());
     }
   }
 
   /** Makes built-in names known. */
   void builtIn(Kind kind, Iterable<String> ids) {
     ids.forEach(id -> known.get(kind).put(id, Optional.empty()));
+  }
+
+  /** What people call the thing of that name, who may write it in place of the name. */
+  void called(Kind kind, String id, String label) {
+    called.get(kind).add(label, id);
   }
 
   /** Names that stand in text that could not be read: their absence is no finding of its own. */
@@ -47,7 +61,7 @@ final class Names {
   boolean declare(Kind kind, String id, Span span) {
     if (id.indexOf('/') >= 0) {
       // Names stand in addresses, where a stroke separates; only time zones have one.
-      findings.accept(Diagnostic.error("invalid-name", span, quoted(id)));
+      findings.accept(Diagnostic.error("invalid-name", span, quoted(span.text())));
       return false;
     }
     SortedMap<String, Optional<Span>> names = known.get(kind);
@@ -102,9 +116,19 @@ final class Names {
 
   private Diagnostic unknown(Kind kind, Name name) {
     Diagnostic unknown = Diagnostic.error(kind.unknown(), name.span(), quoted(name.text()));
-    Optional<String> near = NearNames.nearest(name.text(), known.get(kind).keySet());
-    if (near.isPresent()) {
-      return unknown.hint("did-you-mean", quoted(near.get()));
+    Set<String> candidates = known.get(kind).keySet();
+    Optional<String> meant = called.get(kind).find(name.text());
+    if (meant.isEmpty() && kind == Kind.PLACE) {
+      meant = CalledNames.country(name.text()).filter(candidates::contains);
+    } else if (meant.isEmpty()) {
+      meant = NearNames.nearest(name.text(), candidates);
+    }
+    if (meant.isPresent()) {
+      return unknown.hint("did-you-mean", quoted(meant.get()));
+    }
+    List<String> joined = List.of(JOINED.split(name.text(), -1));
+    if (joined.size() > 1 && joined.stream().allMatch(candidates::contains)) {
+      return unknown.hint("write-instead", quoted(String.join(", ", joined)));
     }
     List<Kind> others = new ArrayList<>();
     known.forEach(
@@ -113,8 +137,15 @@ final class Names {
             others.add(other);
           }
         });
-    return others.isEmpty()
+    if (!others.isEmpty()) {
+      Kind other = others.contains(Kind.RECIPIENT) ? Kind.RECIPIENT : others.get(0);
+      return unknown.hint("is-another-kind", quoted(name.text()), word(other.word()));
+    }
+    if (kind == Kind.ITEM) {
+      return unknown.hint("label-own-item", quoted(name.text()));
+    }
+    return candidates.isEmpty() || candidates.size() > MOST_LISTED
         ? unknown
-        : unknown.hint("is-another-kind", quoted(name.text()), word(others.get(0).word()));
+        : unknown.hint("choose", plain(String.join(", ", candidates)));
   }
 }

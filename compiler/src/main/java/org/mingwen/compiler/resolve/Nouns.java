@@ -121,6 +121,7 @@ final class Nouns {
     String name = "purpose." + id.text();
     Reading reading = lowering.reading(syntax, name);
     lowering.properties(syntax, name);
+    reading.exclude(Keyword.BASIC, Keyword.EXTENDED);
     Optional<Purpose.Function> function =
         reading.has(Keyword.BASIC)
             ? Optional.of(Purpose.Function.BASIC)

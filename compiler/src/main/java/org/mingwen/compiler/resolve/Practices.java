@@ -55,7 +55,7 @@ final class Practices {
         reading.phrase(Keyword.WHEN),
         lowering.conditions().of(reading),
         bases(reading),
-        necessity(reading),
+        necessity(reading, head),
         !reading.has(Keyword.WITHOUT),
         reading.refs(Keyword.ABOUT, Kind.SUBJECT).refs(),
         reading.refs(Keyword.WITH, Kind.SAFEGUARD).refs(),
@@ -124,7 +124,9 @@ final class Practices {
     return bases;
   }
 
-  private static Optional<Necessity> necessity(Reading reading) {
+  private static Optional<Necessity> necessity(Reading reading, Keyword head) {
+    reading.exclude(Keyword.REQUIRED, Keyword.OPTIONAL);
+    reading.needs(Keyword.OTHERWISE, head, Keyword.REQUIRED, Keyword.OPTIONAL);
     if (!reading.has(Keyword.REQUIRED) && !reading.has(Keyword.OPTIONAL)) {
       return Optional.empty();
     }

@@ -51,7 +51,9 @@ final class Provisions {
 
   static Changes changes(Statement syntax, String name, Lowering lowering) {
     Reading reading = lowering.reading(syntax, name);
-    reading.require(Keyword.TOLD, syntax.head().span(), Keyword.CHANGES);
+    if (syntax.clauses().stream().noneMatch(clause -> clause.keyword() == Keyword.BY)) {
+      reading.require(Keyword.TOLD, syntax.head().span(), Keyword.CHANGES);
+    }
     return new Changes(
         name,
         syntax.span(),

@@ -64,6 +64,12 @@ final class Reading {
             clause.word().span(),
             quoted(head.word()),
             quoted(clause.keyword().word()));
+    if (head == Keyword.CHANGES && clause.keyword() == Keyword.BY) {
+      return misplaced.hint("write-instead", quoted("told by"));
+    }
+    if (clause.keyword() == Keyword.IN && fitting.contains(Keyword.ON)) {
+      return misplaced.hint("in-after-on");
+    }
     return fitting.isEmpty()
         ? misplaced.hint("takes-no-clause", quoted(head.word()))
         : misplaced.hint(
@@ -163,6 +169,34 @@ final class Reading {
       }
     }
     return refs;
+  }
+
+  /** Reports two clauses that contradict each other. */
+  void exclude(Keyword first, Keyword second) {
+    if (has(first) && has(second)) {
+      Clause one = clause(first).orElseThrow();
+      Clause other = clause(second).orElseThrow();
+      findings.accept(
+          Diagnostic.error(
+                  "contradicting-clauses",
+                  other.word().span(),
+                  quoted(first.word()),
+                  quoted(second.word()))
+              .note("first-written", one.word().span()));
+    }
+  }
+
+  /** Reports a clause that only makes sense after one of two others. */
+  void needs(Keyword keyword, Keyword head, Keyword one, Keyword other) {
+    if (has(keyword) && !has(one) && !has(other)) {
+      findings.accept(
+          Diagnostic.error(
+                  "misplaced-clause",
+                  clause(keyword).orElseThrow().word().span(),
+                  quoted(head.word()),
+                  quoted(keyword.word()))
+              .hint("write-before", quoted(one.word()), quoted(other.word())));
+    }
   }
 
   /** Reports a clause that has to be written. */

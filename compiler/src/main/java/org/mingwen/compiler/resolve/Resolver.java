@@ -83,9 +83,7 @@ public final class Resolver {
   private Optional<Header> header(List<Statement> headers, List<PolicyFile> files) {
     if (headers.isEmpty()) {
       Span start = files.get(0).source().span(0, 0);
-      if (files.stream().allMatch(file -> !file.statements().isEmpty())) {
-        findings.add(Diagnostic.error("no-header", start).hint("write-header"));
-      }
+      findings.add(Diagnostic.error("no-header", start).hint("write-header"));
       return Optional.empty();
     }
     for (Statement second : headers.subList(1, headers.size())) {
@@ -143,6 +141,7 @@ public final class Resolver {
   }
 
   private void declareTerm(Statement syntax, Name id) {
+    syntax.elements().get(0).label().ifPresent(label -> called(syntax, id, label.text()));
     switch (syntax.head().keyword()) {
       case CHANNEL -> names.declare(Kind.CHANNEL, id.text(), id.span());
       case SUBJECT -> names.declare(Kind.SUBJECT, id.text(), id.span());
@@ -170,6 +169,20 @@ public final class Resolver {
         // The names of rights and gaps come from the vocabulary; they declare no term.
       }
     }
+  }
+
+  private void called(Statement syntax, Name id, String label) {
+    List<Kind> kinds =
+        switch (syntax.head().keyword()) {
+          case CHANNEL -> List.of(Kind.CHANNEL);
+          case SUBJECT -> List.of(Kind.SUBJECT);
+          case PURPOSE -> List.of(Kind.PURPOSE);
+          case PARTY -> List.of(Kind.RECIPIENT, Kind.SOURCE);
+          case ITEM -> List.of(Kind.DATA, Kind.ITEM);
+          case DATA -> List.of(Kind.DATA);
+          default -> List.of();
+        };
+    kinds.forEach(kind -> names.called(kind, id.text(), label));
   }
 
   private List<org.mingwen.compiler.model.Statement> make(Statement syntax, String name) {

@@ -116,6 +116,8 @@ NAME  : ASCII_NAME ('/' ASCII_NAME)* ;
 WIDE_NAME   : (ASCII_NAME [\p{L}\p{M}\p{Nd}\p{Cf}] | [\p{L}]) { endName(); } ;
 QUOTED_NAME : '「' { endQuotedName(); } ;
 STRING      : ["“] { endString(); } ;
+/** A text in the marks of another language; what is none is skipped. */
+STRAY_QUOTE : ['‘’”«『《] { endStrayQuote(); } ;
 NUMBER      : [-+]? [0-9０-９] { endNumber(); } ;
 
 LINE_COMMENT  : '//' { endLineComment(); } -> skip ;

@@ -117,6 +117,33 @@ public abstract class ScanningLexer extends Lexer {
     }
   }
 
+  /** A text in marks that the language does not have is read as the text it was meant to be. */
+  void endStrayQuote() {
+    int closer =
+        switch (_input.LA(-1)) {
+          case '‘', '’' -> '’';
+          case '”' -> '”';
+          case '«' -> '»';
+          case '『' -> '』';
+          case '《' -> '》';
+          default -> '\'';
+        };
+    int length = 1;
+    while (_input.LA(length) != closer) {
+      if (isLineEnd(_input.LA(length)) || length > MAX_STRING) {
+        invalidCharacters();
+        skip();
+        return;
+      }
+      length++;
+    }
+    for (int i = 0; i < length; i++) {
+      _input.consume();
+    }
+    setType(MingwenLexer.STRING);
+    report("wrong-quotes");
+  }
+
   void endNumber() {
     while (continuesName(next()) || (next() == '/' && Character.isDigit(_input.LA(2)))) {
       _input.consume();
@@ -171,7 +198,11 @@ public abstract class ScanningLexer extends Lexer {
   }
 
   private boolean atLineEnd() {
-    return next() == '\n' || next() == '\r' || next() == CharStream.EOF;
+    return isLineEnd(next());
+  }
+
+  private static boolean isLineEnd(int character) {
+    return character == '\n' || character == '\r' || character == CharStream.EOF;
   }
 
   private static boolean isColon(int character) {
