@@ -1,5 +1,6 @@
 package org.mingwen.compiler.check;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,60 +15,86 @@ import org.mingwen.compiler.vocabulary.Concept;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /**
- * The names that words can speak of: what the policy declares and what the vocabulary has.
- *
- * @param statements the names of statements
- * @param paths what a placeholder can ask for, the terms of the vocabulary left aside
- * @param termsByKind the ids of data, items and purposes
- * @param topics what can follow {@code for} in a block
+ * The names that words can speak of: what the policy declares and what the vocabulary has. They are
+ * gathered when they are first asked for, since a large policy without a mistake needs none.
  */
-record KnownNames(
-    Set<String> statements,
-    Set<String> paths,
-    Map<String, Set<String>> termsByKind,
-    Set<String> topics) {
+final class KnownNames {
+  private static final Set<String> OTHER_TOPICS = Set.of("any", "party");
 
-  static KnownNames of(PublishedPolicy published) {
-    Set<String> statements = new TreeSet<>();
-    Set<String> paths = new TreeSet<>();
-    Set<String> items = ids(published, ConceptKind.ITEM);
-    Set<String> purposes = ids(published, ConceptKind.PURPOSE);
-    Set<String> topics = new TreeSet<>();
-    for (ConceptKind kind : ConceptKind.values()) {
-      topics.addAll(ids(published, kind));
-    }
-    Set<String> groups = new TreeSet<>();
-    for (Statement statement : published.policy().statements()) {
-      statements.add(statement.name());
-      topics.add(statement.name());
-      topics.add(statement.name().substring(statement.name().indexOf('.') + 1));
-      if (Properties.of(statement).contains("")) {
-        paths.add(statement.name());
-      }
-      Properties.of(statement).stream()
-          .filter(property -> !property.isEmpty())
-          .forEach(property -> paths.add(statement.name() + "." + property));
-      if (statement instanceof Item item) {
-        items.add(item.id());
-      } else if (statement instanceof Purpose purpose) {
-        purposes.add(purpose.id());
-      } else if (statement instanceof DataGroup group) {
-        groups.add(group.id());
-      }
-    }
-    Properties.OF_POLICY.forEach(property -> paths.add("policy." + property));
-    for (BlockKind kind : BlockKind.values()) {
-      paths.add(kind.word());
-    }
-    groups.addAll(items);
-    topics.addAll(groups);
-    topics.add("any");
-    topics.add("party");
-    return new KnownNames(
-        statements, paths, Map.of("item", items, "data", groups, "purpose", purposes), topics);
+  private final PublishedPolicy published;
+  private final Map<String, Set<String>> terms = new HashMap<>();
+  private Set<String> paths;
+  private Set<String> topics;
+
+  private KnownNames(PublishedPolicy published) {
+    this.published = published;
   }
 
-  private static Set<String> ids(PublishedPolicy published, ConceptKind kind) {
+  static KnownNames of(PublishedPolicy published) {
+    return new KnownNames(published);
+  }
+
+  /** The names of statements. */
+  Set<String> statements() {
+    Set<String> statements = new TreeSet<>();
+    published.policy().statements().forEach(statement -> statements.add(statement.name()));
+    return statements;
+  }
+
+  /** What a placeholder can ask for, the terms of the vocabulary left aside. */
+  Set<String> paths() {
+    if (paths == null) {
+      paths = new TreeSet<>();
+      for (Statement statement : published.policy().statements()) {
+        for (String property : Properties.of(statement)) {
+          paths.add(property.isEmpty() ? statement.name() : statement.name() + "." + property);
+        }
+      }
+      Properties.OF_POLICY.forEach(property -> paths.add("policy." + property));
+      for (BlockKind kind : BlockKind.values()) {
+        paths.add(kind.word());
+      }
+    }
+    return paths;
+  }
+
+  /** The ids of {@code data}, {@code item} or {@code purpose}. */
+  Set<String> terms(String kind) {
+    return terms.computeIfAbsent(kind, this::gatherTerms);
+  }
+
+  private Set<String> gatherTerms(String kind) {
+    boolean purposes = kind.equals("purpose");
+    Set<String> ids = ids(purposes ? ConceptKind.PURPOSE : ConceptKind.ITEM);
+    for (Statement statement : published.policy().statements()) {
+      if (purposes && statement instanceof Purpose purpose) {
+        ids.add(purpose.id());
+      } else if (!purposes && statement instanceof Item item) {
+        ids.add(item.id());
+      } else if (kind.equals("data") && statement instanceof DataGroup group) {
+        ids.add(group.id());
+      }
+    }
+    return ids;
+  }
+
+  /** What can follow {@code for} in a block. */
+  Set<String> topics() {
+    if (topics == null) {
+      topics = new TreeSet<>(OTHER_TOPICS);
+      for (ConceptKind kind : ConceptKind.values()) {
+        topics.addAll(ids(kind));
+      }
+      for (Statement statement : published.policy().statements()) {
+        String name = statement.name();
+        topics.add(name);
+        topics.add(name.substring(name.indexOf('.') + 1));
+      }
+    }
+    return topics;
+  }
+
+  private Set<String> ids(ConceptKind kind) {
     Set<String> ids = new TreeSet<>();
     for (Concept concept : published.vocabulary().terms(kind).all()) {
       ids.add(concept.id());
@@ -79,11 +106,7 @@ record KnownNames(
     return terms(kind).contains(id);
   }
 
-  Set<String> terms(String kind) {
-    return termsByKind.getOrDefault(kind, Set.of());
-  }
-
   boolean isTopic(String name) {
-    return topics.contains(name);
+    return topics().contains(name);
   }
 }
