@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingwen.compiler.check.Checks;
+import org.mingwen.compiler.followup.FollowUps;
+import org.mingwen.compiler.followup.Unread;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -21,7 +22,6 @@ import org.mingwen.compiler.words.WordsReader;
 import org.mingwen.dsl.ParseResult;
 import org.mingwen.dsl.PolicyParser;
 import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.PolicyFile;
 
 /** Compiles a folder of policies. */
@@ -50,41 +50,24 @@ public final class PolicyCompiler {
   private static Optional<PublishedPolicy> compile(
       PolicySources sources, List<Diagnostic> findings) {
     Vocabulary vocabulary = Vocabulary.builtIn();
-    List<Diagnostic> early = new ArrayList<>();
-    List<PolicyFile> files = parse(sources, early);
-    Set<String> lost = LostNames.in(files, early);
-    List<Span> incomplete = Damage.in(files, early);
-    Resolver.Resolution resolution = Resolver.resolve(files, lost, vocabulary);
-    resolution.diagnostics().stream()
-        .filter(f -> incomplete.stream().noneMatch(s -> FollowUps.within(f.span(), s)))
-        .filter(f -> !f.id().equals("no-header") || isReadable(files, lost, early))
-        .forEach(early::add);
-    findings.addAll(early);
+    List<Diagnostic> facts = new ArrayList<>();
+    List<PolicyFile> files = parse(sources, facts);
+    Unread unread = Unread.in(files, facts);
+    Resolver.Resolution resolution = Resolver.resolve(files, unread.names(), vocabulary);
+    facts.addAll(unread.without(resolution.diagnostics()));
+    findings.addAll(facts);
     if (resolution.policy().isEmpty()) {
       return Optional.empty();
     }
     Policy policy = resolution.policy().get();
     List<Diagnostic> spelling = new ArrayList<>();
     SortedMap<String, Words> words = read(sources, policy, spelling);
-    early.addAll(spelling);
     findings.addAll(spelling);
     PublishedPolicy published = PublishedPolicy.of(policy, words, vocabulary);
-    FollowUps followUps = new FollowUps(policy, early, incomplete, lost);
     List<Diagnostic> late = new ArrayList<>(Folders.findings(sources, policy));
     late.addAll(Checks.findings(published));
-    late.removeIf(followUps::contains);
-    spelling.addAll(late);
-    WordFollowUps inWords = new WordFollowUps(published, spelling);
-    late.removeIf(inWords::contains);
-    findings.addAll(late);
+    findings.addAll(FollowUps.without(late, published, facts, spelling, unread));
     return Optional.of(published);
-  }
-
-  /** Whether what was read is all there is, so that what is missing was not written. */
-  private static boolean isReadable(
-      List<PolicyFile> files, Set<String> lost, List<Diagnostic> errors) {
-    return errors.isEmpty()
-        || (!lost.contains("policy") && files.stream().noneMatch(f -> f.statements().isEmpty()));
   }
 
   private static List<PolicyFile> parse(PolicySources sources, List<Diagnostic> findings) {

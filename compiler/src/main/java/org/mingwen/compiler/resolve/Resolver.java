@@ -1,8 +1,5 @@
 package org.mingwen.compiler.resolve;
 
-import static org.mingwen.dsl.diagnostic.Argument.plain;
-import static org.mingwen.dsl.diagnostic.Argument.quoted;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Policy;
-import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.compiler.vocabulary.Vocabulary;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -28,6 +24,8 @@ public final class Resolver {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Names names = new Names(findings::add);
   private final Lowering lowering = new Lowering(names, findings::add);
+
+  private final Declarations declarations = new Declarations(names, findings::add);
 
   private Resolver() {}
 
@@ -68,13 +66,13 @@ public final class Resolver {
       if (statement.head().keyword() == Keyword.POLICY) {
         headers.add(statement);
       } else {
-        declare(statement).ifPresent(name -> named.put(statement, name));
+        declarations.declare(statement).ifPresent(name -> named.put(statement, name));
       }
     }
     Optional<Header> header = header(headers, files);
     List<org.mingwen.compiler.model.Statement> made = new ArrayList<>();
     named.forEach((syntax, name) -> made.addAll(make(syntax, name)));
-    if (hasCircles(written)) {
+    if (Circles.found(written, findings::add)) {
       return Optional.empty();
     }
     return header.map(h -> new Policy(h, made));
@@ -95,94 +93,6 @@ public final class Resolver {
       return Optional.empty();
     }
     return Headers.header(headers.get(0), lowering);
-  }
-
-  /** Makes the name of a statement known, and what it declares; empty where it cannot be named. */
-  private Optional<String> declare(Statement syntax) {
-    Keyword head = syntax.head().keyword();
-    Optional<Name> declared = Lowering.declared(syntax);
-    String name;
-    Span span = syntax.head().span();
-    if (syntax.name().isPresent()) {
-      name = syntax.name().get().text();
-      span = syntax.name().get().span();
-    } else {
-      switch (head.role()) {
-        case NOUN -> {
-          if (declared.isEmpty()) {
-            return Optional.empty();
-          }
-          name = head.word() + "." + declared.get().text() + suffix(syntax);
-          span = declared.get().span();
-        }
-        case ALONE -> name = head.word() + suffix(syntax);
-        default -> {
-          if (head == Keyword.SECURE || head.role() == Keyword.Role.VERB) {
-            findings.add(
-                Diagnostic.error("unnamed-statement", span, quoted(head.word()))
-                    .hint("name-statement", quoted(head.word())));
-            return Optional.empty();
-          }
-          name = head.word() + suffix(syntax);
-        }
-      }
-    }
-    if (!names.declare(Kind.STATEMENT, name, span)) {
-      return Optional.empty();
-    }
-    declared.ifPresent(id -> declareTerm(syntax, id));
-    return Optional.of(name);
-  }
-
-  private static String suffix(Statement syntax) {
-    return syntax.part().isEmpty()
-        ? ""
-        : "@" + String.join("+", syntax.part().stream().map(Name::text).sorted().toList());
-  }
-
-  private void declareTerm(Statement syntax, Name id) {
-    syntax.elements().get(0).label().ifPresent(label -> called(syntax, id, label.text()));
-    switch (syntax.head().keyword()) {
-      case CHANNEL -> names.declare(Kind.CHANNEL, id.text(), id.span());
-      case SUBJECT -> names.declare(Kind.SUBJECT, id.text(), id.span());
-      case PURPOSE -> names.declare(Kind.PURPOSE, id.text(), id.span());
-      case PARTY -> {
-        names.declare(Kind.RECIPIENT, id.text(), id.span());
-        names.declare(Kind.SOURCE, id.text(), id.span());
-      }
-      case ITEM -> {
-        names.declare(Kind.DATA, id.text(), id.span());
-        names.also(Kind.ITEM, id.text(), id.span());
-      }
-      case DATA -> {
-        names.declare(Kind.DATA, id.text(), id.span());
-        Nouns.itemsOf(syntax)
-            .forEach(
-                item -> {
-                  if (names.declare(Kind.DATA, item.id(), item.span())) {
-                    names.also(Kind.ITEM, item.id(), item.span());
-                    names.also(Kind.STATEMENT, item.name(), item.span());
-                  }
-                });
-      }
-      default -> {
-        // The names of rights and gaps come from the vocabulary; they declare no term.
-      }
-    }
-  }
-
-  private void called(Statement syntax, Name id, String label) {
-    List<Kind> kinds =
-        switch (syntax.head().keyword()) {
-          case CHANNEL -> List.of(Kind.CHANNEL);
-          case SUBJECT -> List.of(Kind.SUBJECT);
-          case PURPOSE -> List.of(Kind.PURPOSE);
-          case PARTY -> List.of(Kind.RECIPIENT, Kind.SOURCE);
-          case ITEM -> List.of(Kind.DATA, Kind.ITEM);
-          case DATA -> List.of(Kind.DATA);
-          default -> List.of();
-        };
-    kinds.forEach(kind -> names.called(kind, id.text(), label));
   }
 
   private List<org.mingwen.compiler.model.Statement> make(Statement syntax, String name) {
@@ -221,37 +131,5 @@ public final class Resolver {
     made.add(Nouns.group(syntax, id, lowering));
     made.addAll(Nouns.itemsOf(syntax));
     return made;
-  }
-
-  /** A kind must not be a kind of itself by way of others. */
-  private boolean hasCircles(List<Statement> written) {
-    boolean found = false;
-    for (Keyword head : List.of(Keyword.ITEM, Keyword.PURPOSE, Keyword.SUBJECT)) {
-      Map<String, List<String>> parents = new LinkedHashMap<>();
-      Map<String, Span> spans = new LinkedHashMap<>();
-      for (Statement syntax : written) {
-        if (syntax.head().keyword() == head && Lowering.declared(syntax).isPresent()) {
-          Name id = Lowering.declared(syntax).get();
-          spans.putIfAbsent(id.text(), id.span());
-          parents.putIfAbsent(
-              id.text(),
-              syntax.clauses().stream()
-                  .filter(clause -> clause.keyword() == Keyword.IS)
-                  .flatMap(clause -> clause.values().stream())
-                  .filter(Name.class::isInstance)
-                  .map(value -> ((Name) value).text())
-                  .toList());
-        }
-      }
-      Optional<List<String>> circle = Hierarchy.circleIn(parents);
-      if (circle.isPresent()) {
-        String first = circle.get().get(0);
-        String round = String.join(" → ", circle.get()) + " → " + first;
-        findings.add(
-            Diagnostic.error("circular-kinds", spans.get(first), quoted(first), plain(round)));
-        found = true;
-      }
-    }
-    return found;
   }
 }

@@ -1,5 +1,6 @@
-package org.mingwen.compiler;
+package org.mingwen.compiler.followup;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -16,7 +18,7 @@ import org.mingwen.dsl.source.Span;
  * resolved, or about a name that stands in text that could not be read. One mistake gives one
  * finding.
  */
-final class FollowUps {
+public final class FollowUps {
   /** Errors that leave a statement without the name that its author meant. */
   private static final Set<String> NAMELESS =
       Set.of("unnamed-statement", "invalid-name", "duplicate-name", "unknown-right", "unknown-gap");
@@ -40,7 +42,36 @@ final class FollowUps {
   private final boolean nameless;
   private final boolean headerBroken;
 
-  FollowUps(Policy policy, List<Diagnostic> early, List<Span> incomplete, Set<String> lost) {
+  /**
+   * Those findings of the checks that do not follow from earlier ones.
+   *
+   * @param late what the checks found
+   * @param policy the policy they looked at
+   * @param facts the findings about its facts
+   * @param words the findings about its words
+   * @param unread what of the facts could not be read
+   */
+  public static List<Diagnostic> without(
+      List<Diagnostic> late,
+      PublishedPolicy policy,
+      List<Diagnostic> facts,
+      List<Diagnostic> words,
+      Unread unread) {
+    List<Diagnostic> early = new ArrayList<>(facts);
+    early.addAll(words);
+    FollowUps followUps =
+        new FollowUps(policy.policy(), early, unread.statements(), unread.names());
+    List<Diagnostic> own = new ArrayList<>(late);
+    own.removeIf(followUps::contains);
+    List<Diagnostic> inWords = new ArrayList<>(words);
+    inWords.addAll(own);
+    WordFollowUps wordFollowUps = new WordFollowUps(policy, inWords);
+    own.removeIf(wordFollowUps::contains);
+    return own;
+  }
+
+  private FollowUps(
+      Policy policy, List<Diagnostic> early, List<Span> incomplete, Set<String> lost) {
     List<Diagnostic> errors = early.stream().filter(Diagnostic::isError).toList();
     this.damaged = new Spans();
     this.damagedNames = new HashSet<>();
@@ -84,7 +115,7 @@ final class FollowUps {
         && !header.file().substring(header.end(), error.span().start()).contains("}");
   }
 
-  boolean contains(Diagnostic finding) {
+  private boolean contains(Diagnostic finding) {
     return switch (finding.id()) {
       case "no-effective-date", "no-jurisdiction", "undeclared-language" -> headerBroken;
       case "missing-words" -> headerBroken && finding.arguments().stream().anyMatch(this::isLost);

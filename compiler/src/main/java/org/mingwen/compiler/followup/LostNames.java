@@ -1,4 +1,4 @@
-package org.mingwen.compiler;
+package org.mingwen.compiler.followup;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.mingwen.compiler;
+package org.mingwen.compiler.followup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
