@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class OutlineTest {
   @Test
-  void headings_are_numbered_by_depth() {
+  void headingsAreNumberedByDepth() {
     Outline outline =
         Outline.of(
             Sample.words(
@@ -28,7 +28,7 @@ class OutlineTest {
   }
 
   @Test
-  void a_level_that_was_skipped_counts_as_no_depth() {
+  void aLevelThatWasSkippedCountsAsNoDepth() {
     Outline outline =
         Outline.of(Sample.words("zh-Hans", "## a {#a}\n\n#### b {#b}\n\n### c {#c}\n"));
     assertThat(outline.sections())
@@ -37,7 +37,7 @@ class OutlineTest {
   }
 
   @Test
-  void items_of_numbered_lists_have_a_number_and_others_have_none() {
+  void itemsOfNumberedListsHaveANumberAndOthersHaveNone() {
     Outline outline =
         Outline.of(Sample.words("zh-Hans", "## a {#a}\n\n1. x\n2. y {#y}\n\ntext\n\n- z {#z}\n"));
     assertThat(outline.positions())

@@ -23,7 +23,7 @@ class PublicationTest {
   }
 
   @Test
-  void says_is_the_address_rather_than_a_placeholder_and_a_placeholder_rather_than_a_row() {
+  void saysIsTheAddressRatherThanAPlaceholderAndAPlaceholderRatherThanARow() {
     Publication publication =
         publication(
             """
@@ -41,13 +41,13 @@ class PublicationTest {
   }
 
   @Test
-  void the_first_row_is_the_address_where_nothing_else_speaks_of_a_statement() {
+  void theFirstRowIsTheAddressWhereNothingElseSpeaksOfAStatement() {
     Publication publication = publication("{{collected}}\n\n## 甲 {#a}\n\n{{collected}}\n");
     assertThat(Sample.clauses(publication)).containsEntry("paying", Outline.PREAMBLE);
   }
 
   @Test
-  void main_decides_between_two_says() {
+  void mainDecidesBetweenTwoSays() {
     Publication publication =
         publication("## 甲 {#a}\n{{says no-sale}}\n## 乙 {#b}\n{{says no-sale main}}\n");
     assertThat(Sample.clauses(publication)).containsEntry("no-sale", "b");
@@ -55,7 +55,7 @@ class PublicationTest {
   }
 
   @Test
-  void two_says_without_main_are_ambiguous() {
+  void twoSaysWithoutMainAreAmbiguous() {
     Publication publication =
         publication("## 甲 {#a}\n{{says no-sale}}\n## 乙 {#b}\n{{says no-sale}}\n");
     assertThat(publication.ambiguities())
@@ -66,7 +66,7 @@ class PublicationTest {
   }
 
   @Test
-  void an_item_with_an_id_is_a_clause_of_its_own() {
+  void anItemWithAnIdIsAClauseOfItsOwn() {
     Publication publication =
         publication("## 甲 {#a}\n\n- 不出售。{{says no-sale}} {#item}\n- {{registration.data}}\n");
     assertThat(Sample.clauses(publication))
@@ -75,14 +75,14 @@ class PublicationTest {
   }
 
   @Test
-  void what_no_clause_shows_is_unpublished_in_the_order_of_the_policy() {
+  void whatNoClauseShowsIsUnpublishedInTheOrderOfThePolicy() {
     assertThat(publication("{{registration.data}}").unpublished())
         .extracting(one -> one.name())
         .containsExactly("paying", "no-sale", "right.access");
   }
 
   @Test
-  void a_block_is_narrowed_by_group_item_purpose_party_source_and_statement() {
+  void aBlockIsNarrowedByGroupItemPurposePartySourceAndStatement() {
     for (String name : new String[] {"payer", "party", "card-number", "payment", "paying"}) {
       assertThat(Sample.clauses(publication("{{collected for " + name + "}}")))
           .as(name)
@@ -96,14 +96,14 @@ class PublicationTest {
   }
 
   @Test
-  void a_block_without_rows_is_told() {
+  void aBlockWithoutRowsIsTold() {
     assertThat(publication("{{shared}}\n\n{{collected for payer}}").empty())
         .extracting(Placeholder::path)
         .containsExactly("shared");
   }
 
   @Test
-  void placeholders_that_speak_of_nothing_are_told() {
+  void placeholdersThatSpeakOfNothingAreTold() {
     Publication publication =
         publication(
             "{{registration.dates}}{{nobody.name}}{{ref nowhere}}{{says nothing}}"
@@ -114,7 +114,7 @@ class PublicationTest {
   }
 
   @Test
-  void every_property_of_every_statement_is_found_by_its_path() {
+  void everyPropertyOfEveryStatementIsFoundByItsPath() {
     Sample.policy(POLICY).statements().stream()
         .forEach(
             statement ->

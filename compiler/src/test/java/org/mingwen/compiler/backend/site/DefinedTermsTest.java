@@ -47,7 +47,7 @@ class DefinedTermsTest {
   }
 
   @Test
-  void the_first_mention_in_a_clause_leads_to_the_definition_the_longest_term_first() {
+  void theFirstMentionInAClauseLeadsToTheDefinitionTheLongestTermFirst() {
     assertThat(page("zh-Hans", "用户可以成为企业用户。用户也可以不成为。"))
         .contains("<p>" + USER + "用户</a>可以成为" + BUSINESS + "企业用户</a>。用户也可以不成为。</p>");
     assertThat(page("en", "Users and a business user. A user."))
@@ -56,14 +56,14 @@ class DefinedTermsTest {
   }
 
   @Test
-  void part_of_another_word_or_name_is_no_mention() {
+  void partOfAnotherWordOrNameIsNoMention() {
     assertThat(page("zh-Hans", "请输入用户名。")).contains("<p>请输入用户名。</p>");
     assertThat(page("en", "A username, a user-agent, a non-user, reuse."))
         .contains("<p>A username, a user-agent, a non-user, reuse.</p>");
   }
 
   @Test
-  void headings_links_and_what_is_set_in_bold_are_left_alone() {
+  void headingsLinksAndWhatIsSetInBoldAreLeftAlone() {
     assertThat(page("zh-Hans", "**用户**与[用户](https://example.com/)\n\n## 用户 {#user}\n\n文"))
         .contains("<p><strong>用户</strong>与<a href=\"https://example.com/\">用户</a></p>")
         .doesNotContain(USER);

@@ -33,7 +33,7 @@ class FinishedPageTest {
   @TempDir Path folder;
 
   @Test
-  void an_override_that_leaves_out_a_statement_is_refused() throws IOException {
+  void anOverrideThatLeavesOutAStatementIsRefused() throws IOException {
     override("policy.ftlh", "${clause.body}", "<#if clause?is_last></#if>");
     assertThatThrownBy(this::render)
         .isInstanceOf(SiteException.class)
@@ -43,7 +43,7 @@ class FinishedPageTest {
   }
 
   @Test
-  void an_override_that_drops_the_rows_of_a_block_is_refused() throws IOException {
+  void anOverrideThatDropsTheRowsOfABlockIsRefused() throws IOException {
     override("facts.ftlh", "<#list facts.rows as row>\n<tr", "<#list [] as row>\n<tr");
     assertThatThrownBy(this::render)
         .isInstanceOf(SiteException.class)
@@ -51,7 +51,7 @@ class FinishedPageTest {
   }
 
   @Test
-  void an_override_that_asks_somebody_else_is_refused() throws IOException {
+  void anOverrideThatAsksSomebodyElseIsRefused() throws IOException {
     override("layout.ftlh", "<body>", "<body><img src='https://tracker.example/p.gif' alt=''>");
     assertThatThrownBy(this::render)
         .isInstanceOf(SiteException.class)
@@ -59,7 +59,7 @@ class FinishedPageTest {
   }
 
   @Test
-  void an_override_that_only_looks_different_is_used() throws IOException {
+  void anOverrideThatOnlyLooksDifferentIsUsed() throws IOException {
     override("layout.ftlh", "<body>", "<body class=\"ours\">");
     assertThat(new String(render().get("sample/zh-Hans/index.html"), StandardCharsets.UTF_8))
         .contains("<body class=\"ours\">");
@@ -97,14 +97,14 @@ class FinishedPageTest {
         "<p id='fact-a",
         "<p \"id='fact-a'\">"
       })
-  void what_runs_asks_somebody_else_or_cannot_be_read_is_refused(String html) {
+  void whatRunsAsksSomebodyElseOrCannotBeReadIsRefused(String html) {
     assertThatThrownBy(() -> FinishedPage.check("x/index.html", html, Set.of()))
         .isInstanceOf(SiteException.class)
         .hasMessageContaining("x/index.html");
   }
 
   @Test
-  void plain_pages_and_allowed_links_pass() {
+  void plainPagesAndAllowedLinksPass() {
     assertThatCode(
             () ->
                 FinishedPage.check(

@@ -37,7 +37,7 @@ class ProseTest {
   }
 
   @Test
-  void paragraphs_lists_tables_and_quotes_come_out_as_what_they_are() {
+  void paragraphsListsTablesAndQuotesComeOutAsWhatTheyAre() {
     assertThat(html("甲**乙***丙*\n\n- 一\n- 二 {#two}\n\n1. 三\n\n> 引\n"))
         .isEqualTo(
             "<p>甲<strong>乙</strong><em>丙</em></p><ul><li>一</li><li id=\"two\">二</li></ul>"
@@ -47,7 +47,7 @@ class ProseTest {
   }
 
   @Test
-  void text_is_escaped_whatever_it_looks_like() {
+  void textIsEscapedWhateverItLooksLike() {
     assertThat(PROSE.inlines(List.of(new Inline.Plain("<script>\"'&${x}\u0000"))).markup())
         .isEqualTo("&lt;script&gt;&quot;&#39;&amp;${x}\ufffd");
   }
@@ -67,18 +67,18 @@ class ProseTest {
         "a:b/c?",
         ""
       })
-  void a_link_to_what_is_not_allowed_is_printed_as_its_text(String address) {
+  void aLinkToWhatIsNotAllowedIsPrintedAsItsText(String address) {
     assertThat(link(address)).isEqualTo("x");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.com/?a=b", "mailto:a@example.com", "#clause", "../en/"})
-  void links_keep_their_address_where_it_is_allowed(String address) {
+  void linksKeepTheirAddressWhereItIsAllowed(String address) {
     assertThat(link(address)).isEqualTo("<a href=\"" + address + "\">x</a>");
   }
 
   @Test
-  void placeholders_are_asked_for_inline_and_alone() {
+  void placeholdersAreAskedForInlineAndAlone() {
     assertThat(html("甲{{policy.title}}乙\n\n{{collected}}\n"))
         .isEqualTo("<p>甲[policy.title]乙</p>[[collected]]");
   }

@@ -133,7 +133,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void a_site_has_its_pages_at_their_addresses() {
+  void aSiteHasItsPagesAtTheirAddresses() {
     assertThat(SITE)
         .containsOnlyKeys(
             "_headers",
@@ -149,7 +149,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void no_page_has_a_script_a_style_of_its_own_or_a_foreign_address() {
+  void noPageHasAScriptAStyleOfItsOwnOrAForeignAddress() {
     pages()
         .forEach(
             (path, html) ->
@@ -162,7 +162,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void every_id_is_there_once_and_every_link_leads_to_one() {
+  void everyIdIsThereOnceAndEveryLinkLeadsToOne() {
     SortedMap<String, String> pages = pages();
     pages.forEach(
         (path, html) -> {
@@ -192,7 +192,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void every_statement_has_its_anchor_in_every_language() {
+  void everyStatementHasItsAnchorInEveryLanguage() {
     for (String language : List.of("zh-Hans", "en")) {
       String html = pages().get("sample/" + language + "/index.html");
       Set<String> ids = new HashSet<>(all(" id=\"fact-([^\"]*)\"", html));
@@ -204,7 +204,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void a_value_in_a_sentence_carries_the_anchor_of_its_statement_once() {
+  void aValueInASentenceCarriesTheAnchorOfItsStatementOnce() {
     String html = pages().get("sample/zh-Hans/index.html");
     assertThat(html)
         .contains("您<span class=\"said\" id=\"fact-registration\">注册账户</span>时")
@@ -213,7 +213,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void sensitive_items_are_marked_and_gaps_and_possibilities_are_shown_as_such() {
+  void sensitiveItemsAreMarkedAndGapsAndPossibilitiesAreShownAsSuch() {
     String html = pages().get("sample/zh-Hans/index.html");
     assertThat(html)
         .contains("<span class=\"sensitive\"><span class=\"whole\">密码")
@@ -224,7 +224,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void to_provide_is_to_another_handler_and_an_exception_says_to_whom() {
+  void toProvideIsToAnotherHandlerAndAnExceptionSaysToWhom() {
     String html = pages().get("sample/zh-Hans/index.html");
     assertThat(html)
         .contains("我们不会向其他个人信息处理者提供您的个人信息。", "我们不会向任何第三方出售您的个人信息。")
@@ -232,7 +232,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void the_translation_leads_to_the_same_clause_in_the_text_that_governs() {
+  void theTranslationLeadsToTheSameClauseInTheTextThatGoverns() {
     String html = pages().get("sample/en/index.html");
     assertThat(html)
         .contains("<html lang=\"en\" dir=\"ltr\">")
@@ -243,7 +243,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void a_list_item_that_is_a_clause_leads_there_too_and_only_in_the_translation() {
+  void aListItemThatIsAClauseLeadsThereTooAndOnlyInTheTranslation() {
     PublishedPolicy policy =
         Sample.published(
             POLICY,
@@ -263,7 +263,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void the_pages_of_a_policy_lead_to_its_rules_and_to_the_start_page() {
+  void thePagesOfAPolicyLeadToItsRulesAndToTheStartPage() {
     assertThat(pages().get("sample/en/index.html"))
         .contains("<a href=\"../rules.json\">", "<a href=\"../../index.html\">");
     assertThat(pages().get("sample/en/shared/index.html"))
@@ -271,7 +271,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void the_start_page_shows_each_title_the_date_and_every_page() {
+  void theStartPageShowsEachTitleTheDateAndEveryPage() {
     assertThat(pages().get("index.html"))
         .contains(
             "<a href=\"sample/zh-Hans/index.html\" hreflang=\"zh-Hans\">样例&lt;政策&gt;</a>",
@@ -283,21 +283,21 @@ class SiteBackendTest {
   }
 
   @Test
-  void what_is_not_translated_is_marked_as_being_in_the_other_language() {
+  void whatIsNotTranslatedIsMarkedAsBeingInTheOtherLanguage() {
     String html = pages().get("sample/en/index.html");
     assertThat(html).contains("<span lang=\"zh-Hans\">无法注册</span>").contains("PayPal");
     assertThat(html).doesNotContain("<span lang=\"zh-Hans\">PayPal");
   }
 
   @Test
-  void markup_in_facts_is_text() {
+  void markupInFactsIsText() {
     assertThat(pages().get("sample/zh-Hans/index.html"))
         .contains("<h1>样例&lt;政策&gt;</h1>")
         .doesNotContain("<政策>");
   }
 
   @Test
-  void the_same_policy_gives_the_same_bytes_whatever_the_machine() {
+  void theSamePolicyGivesTheSameBytesWhateverTheMachine() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -311,7 +311,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void a_language_without_interface_words_is_refused_by_name() {
+  void aLanguageWithoutInterfaceWordsIsRefusedByName() {
     PublishedPolicy policy =
         Sample.published(
             POLICY.replace("languages en", "languages tlh"),
@@ -324,7 +324,7 @@ class SiteBackendTest {
   }
 
   @Test
-  void every_statement_of_every_kind_changes_the_page() {
+  void everyStatementOfEveryKindChangesThePage() {
     String page = pages().get("sample/zh-Hans/index.html");
     for (Statement statement : sample().policy().statements()) {
       assertThat(page).as(statement.name()).contains("fact-" + statement.name());

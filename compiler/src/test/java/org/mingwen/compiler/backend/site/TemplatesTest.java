@@ -26,7 +26,7 @@ class TemplatesTest {
   }
 
   @Test
-  void texts_are_escaped_and_not_read_as_templates() throws IOException {
+  void textsAreEscapedAndNotReadAsTemplates() throws IOException {
     assertThat(print("${wording.pieces[0].text}")).isEqualTo("&lt;b&gt;&amp;${1+1}");
     assertThat(print("${1000000}")).isEqualTo("1000000");
   }
@@ -56,7 +56,7 @@ class TemplatesTest {
         "${nothing}",
         "<#if>"
       })
-  void what_reaches_out_of_a_template_is_refused(String override) throws IOException {
+  void whatReachesOutOfATemplateIsRefused(String override) throws IOException {
     Files.writeString(folder.resolve("secret.ftlh"), "secret");
     Path inside = Files.createDirectories(folder.resolve("templates"));
     Files.createSymbolicLink(inside.resolve("link.ftlh"), folder.resolve("secret.ftlh"));
@@ -66,7 +66,7 @@ class TemplatesTest {
   }
 
   @Test
-  void a_folder_takes_the_place_of_single_templates_and_the_others_stay() throws IOException {
+  void aFolderTakesThePlaceOfSingleTemplatesAndTheOthersStay() throws IOException {
     assertThat(
             print(
                 "<#import 'phrase.ftlh' as say><#assign words=words in say>"

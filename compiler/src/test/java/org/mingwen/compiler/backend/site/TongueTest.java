@@ -21,7 +21,7 @@ class TongueTest {
   }
 
   @Test
-  void dates_are_written_as_the_language_writes_them() {
+  void datesAreWrittenAsTheLanguageWritesThem() {
     PolicyDate day = new PolicyDate(YearMonth.of(2024, 9), OptionalInt.of(16));
     PolicyDate month = new PolicyDate(YearMonth.of(2024, 11), OptionalInt.empty());
     assertThat(zh.date(day)).isEqualTo("2024年9月16日");
@@ -31,7 +31,7 @@ class TongueTest {
   }
 
   @Test
-  void lists_are_joined_as_the_language_joins_them() {
+  void listsAreJoinedAsTheLanguageJoinsThem() {
     assertThat(zh.and(wordings("甲", "乙", "丙")).text()).isEqualTo("甲、乙和丙");
     assertThat(en.and(wordings("a", "b", "c")).text()).isEqualTo("a, b and c");
     assertThat(zh.or(wordings("甲", "乙")).text()).isEqualTo("甲或乙");
@@ -41,7 +41,7 @@ class TongueTest {
   }
 
   @Test
-  void amounts_have_their_plural() {
+  void amountsHaveTheirPlural() {
     Deadline one = new Deadline(1, Deadline.Unit.MONTHS);
     Deadline many = new Deadline(15, Deadline.Unit.WORKING_DAYS);
     assertThat(en.amount(one)).isEqualTo("1 month");
@@ -50,7 +50,7 @@ class TongueTest {
   }
 
   @Test
-  void clauses_are_numbered_by_depth_and_language() {
+  void clausesAreNumberedByDepthAndLanguage() {
     List<Integer> path = List.of(12, 3, 4, 2);
     assertThat(Stream.of(1, 2, 3, 4).map(d -> zh.numerals().number(path.subList(0, d))))
         .containsExactly("十二、", "（三）", "4.", "（2）");
@@ -59,7 +59,7 @@ class TongueTest {
   }
 
   @Test
-  void prose_refers_to_clauses_by_their_number() {
+  void proseRefersToClausesByTheirNumber() {
     Outline.Position sixth = new Outline.Position(List.of(6), OptionalInt.empty());
     Outline.Position item = new Outline.Position(List.of(6, 2), OptionalInt.of(3));
     Outline.Position preamble = new Outline.Position(List.of(), OptionalInt.empty());
@@ -70,7 +70,7 @@ class TongueTest {
   }
 
   @Test
-  void every_language_has_the_same_interface_words() {
+  void everyLanguageHasTheSameInterfaceWords() {
     for (String language : List.of("en", "ja")) {
       assertThat(InterfaceWords.of(language).all().keySet())
           .as(language)
