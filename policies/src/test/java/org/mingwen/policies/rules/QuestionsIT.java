@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class QuestionsIT {
   private static final Path RULES = Path.of("target/mingwen/rules", POLICY, "rules.json");
   private static final Instant MOMENT = Instant.parse("2024-10-01T00:00:00Z");
 
-  /** What needs a request that cannot be made here: periods, and a failure of our own. */
+  /** What no question about the source gives; the last two tests do. */
   private static final Set<Code> NOT_ASKED = EnumSet.of(Code.EXPIRED, Code.ERROR);
 
   private static byte[] produced;
@@ -142,6 +143,31 @@ class QuestionsIT {
     published.meaning().forbids().forEach(forbid -> statements.add(forbid.statement()));
 
     assertThat(deciding).containsAll(statements);
+  }
+
+  @Test
+  void afterTheEndOfItsWindowTheAnswerIsExpired() {
+    String open = new String(produced, StandardCharsets.UTF_8);
+    String ending =
+        open.replaceFirst("(\"from\" : \"2024-09-16\")", "$1, \"until\" : \"2024-12-01\"");
+    assertThat(ending).isNotEqualTo(open);
+    Question question = questions().findFirst().orElseThrow();
+    Enforcer enforcer = enforcer(question, ending.getBytes(StandardCharsets.UTF_8));
+    Instant later = Instant.parse("2025-01-01T00:00:00Z");
+
+    assertThat(code(question, enforcer, MOMENT)).isEqualTo(expected(question));
+    assertThat(code(question, enforcer, later)).isEqualTo(Code.EXPIRED);
+  }
+
+  @Test
+  void withoutAMomentTheAnswerIsError() {
+    Question question = questions().findFirst().orElseThrow();
+
+    assertThat(code(question, enforcer(question, produced), null)).isEqualTo(Code.ERROR);
+  }
+
+  private static Code code(Question question, Enforcer enforcer, Instant moment) {
+    return enforcer.decide(question.request(enforcer), question.facts(enforcer), moment).code();
   }
 
   private static long tagged(String tag) {
