@@ -21,6 +21,7 @@ import org.mingwen.compiler.vocabulary.NearNames;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.Name;
+import org.mingwen.dsl.syntax.Value;
 
 /** Every name that a policy can use, by kind: what it declares and what is built in. */
 final class Names {
@@ -107,6 +108,21 @@ final class Names {
       findings.accept(unknown(kind, name));
     }
     return Optional.empty();
+  }
+
+  /** What each value that is a name stands for; reports every other value. */
+  List<Ref> resolveAll(Kind kind, List<? extends Value> values) {
+    List<Ref> refs = new ArrayList<>();
+    for (Value value : values) {
+      if (value instanceof Name wanted) {
+        resolve(kind, wanted).ifPresent(refs::add);
+      } else {
+        findings.accept(
+            Diagnostic.error("wrong-value", value.span(), quoted(value.span().text()))
+                .hint("write-name-of", word(kind.word())));
+      }
+    }
+    return refs;
   }
 
   /** Reports the jurisdictions of a part that are none. */

@@ -2,7 +2,6 @@ package org.mingwen.compiler.resolve;
 
 import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
-import static org.mingwen.dsl.diagnostic.Argument.word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -153,17 +152,7 @@ final class Properties {
   }
 
   private List<Ref> resolve(Kind kind, Property property) {
-    List<Ref> refs = new ArrayList<>();
-    for (Value value : property.values()) {
-      if (value instanceof Name wanted) {
-        names.resolve(kind, wanted).ifPresent(refs::add);
-      } else {
-        findings.accept(
-            Diagnostic.error("wrong-value", value.span(), quoted(value.span().text()))
-                .hint("write-name-of", word(kind.word())));
-      }
-    }
-    return refs;
+    return names.resolveAll(kind, property.values());
   }
 
   private void wrongValue(Value value, String hint) {

@@ -2,7 +2,6 @@ package org.mingwen.compiler.resolve;
 
 import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
-import static org.mingwen.dsl.diagnostic.Argument.word;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -146,7 +145,7 @@ final class Reading {
   private Optional<Deadline> deadline(Amount amount) {
     String unit = amount.unit().map(Name::text).orElse("");
     for (Deadline.Unit known : Deadline.Unit.values()) {
-      if (unit.equals(known.word()) || (unit + "s").equals(known.word())) {
+      if (unit.equals(known.word())) {
         return Optional.of(new Deadline(amount.number(), known));
       }
     }
@@ -158,17 +157,7 @@ final class Reading {
 
   /** Resolves each value that is a name; reports every other. */
   List<Ref> resolve(Kind kind, List<? extends Value> values) {
-    List<Ref> refs = new ArrayList<>();
-    for (Value value : values) {
-      if (value instanceof Name wanted) {
-        names.resolve(kind, wanted).ifPresent(refs::add);
-      } else {
-        findings.accept(
-            Diagnostic.error("wrong-value", value.span(), quoted(value.span().text()))
-                .hint("write-name-of", word(kind.word())));
-      }
-    }
-    return refs;
+    return names.resolveAll(kind, values);
   }
 
   /** Reports two clauses that contradict each other. */

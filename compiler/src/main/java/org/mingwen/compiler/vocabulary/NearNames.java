@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mingwen.dsl.diagnostic.EditDistance;
 
 /**
  * Finds the names an author may have meant. Nearness counts inserted, deleted, replaced and swapped
@@ -59,29 +60,9 @@ public final class NearNames {
     return wanted.length() > 2 && Arrays.asList(name.split("-", -1)).contains(wanted);
   }
 
-  // Damerau-Levenshtein with adjacent swaps (optimal string alignment), three rows at a time.
   private static int distance(int[] from, int[] to, int allowed) {
-    if (Math.abs(from.length - to.length) > allowed) {
-      return allowed + 1;
-    }
-    int[] beforeLast = new int[to.length + 1];
-    int[] last = new int[to.length + 1];
-    int[] row = new int[to.length + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= from.length; i++) {
-      int[] spare = beforeLast;
-      beforeLast = last;
-      last = row;
-      row = spare;
-      row[0] = i;
-      for (int j = 1; j <= to.length; j++) {
-        int replaced = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-        if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-      }
-    }
-    return row[to.length];
+    return Math.abs(from.length - to.length) > allowed
+        ? allowed + 1
+        : EditDistance.between(from, to);
   }
 }
