@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingwen.compiler.meaning.Dimension;
+import org.mingwen.compiler.model.Exemption;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Provision;
@@ -32,7 +33,7 @@ final class NotPersonalData implements Check {
             promise ->
                 Stream.concat(
                         Stream.of(promise.scope()),
-                        promise.exemptions().stream().map(Promise.Exemption::scope))
+                        promise.exemptions().stream().map(Exemption::scope))
                     .forEach(scope -> check(policy, promise, scope, findings)));
   }
 

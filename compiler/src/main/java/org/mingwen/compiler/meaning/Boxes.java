@@ -54,7 +54,9 @@ final class Boxes {
   static List<String> permitted(Verb verb, boolean storing) {
     return switch (verb) {
       case COLLECT -> storing ? List.of("apply", "collect", "store") : List.of("apply", "collect");
-      case USE -> List.of("apply");
+      case USE, REUSE -> List.of("apply");
+      case PROFILE -> List.of("profile");
+      case DECIDE -> List.of("decide", "profile");
       case SHARE -> List.of("entrust", "provide");
       case STORE, ENTRUST, PROVIDE, JOINT, TRANSFER, PUBLISH, SELL, EXPORT -> List.of(verb.word());
     };
@@ -62,7 +64,11 @@ final class Boxes {
 
   /** What operations a promise about a verb rules out. */
   List<String> forbidden(Verb verb) {
-    return verb == Verb.SHARE ? List.of("entrust", "provide") : List.of(verb.word());
+    return switch (verb) {
+      case SHARE -> List.of("entrust", "provide");
+      case REUSE -> List.of("apply");
+      default -> List.of(verb.word());
+    };
   }
 
   /** The box of these operations within a scope. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingwen.compiler.model.DataGroup;
+import org.mingwen.compiler.model.Exemption;
 import org.mingwen.compiler.model.Item;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
@@ -76,7 +77,7 @@ public record Meaning(
 
   private static Forbid forbid(Promise promise, Policy policy, Boxes boxes) {
     List<Forbid.Exemption> exceptions = new ArrayList<>();
-    for (Promise.Exemption exemption : promise.exemptions()) {
+    for (Exemption exemption : promise.exemptions()) {
       box(exemption, promise, policy, boxes)
           .ifPresent(
               box ->
@@ -98,7 +99,7 @@ public record Meaning(
 
   /** What is left out; nothing where a statement is named that is no practice. */
   private static Optional<Box> box(
-      Promise.Exemption exemption, Promise promise, Policy policy, Boxes boxes) {
+      Exemption exemption, Promise promise, Policy policy, Boxes boxes) {
     if (exemption.practice().isEmpty()) {
       return Optional.of(boxes.of(boxes.forbidden(promise.verb()), exemption.scope()));
     }

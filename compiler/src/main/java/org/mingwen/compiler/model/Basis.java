@@ -15,4 +15,20 @@ public record Basis(Span span, List<Ref> bases, List<Ref> jurisdictions) {
     bases = List.copyOf(bases);
     jurisdictions = List.copyOf(jurisdictions);
   }
+
+  /**
+   * Those of these that are relied on in a jurisdiction: its own, else those without one.
+   *
+   * @param jurisdiction a jurisdiction's id
+   */
+  public static List<Basis> in(String jurisdiction, List<Basis> bases) {
+    List<Basis> own =
+        bases.stream()
+            .filter(
+                basis -> basis.jurisdictions().stream().anyMatch(j -> j.id().equals(jurisdiction)))
+            .toList();
+    return own.isEmpty()
+        ? bases.stream().filter(basis -> basis.jurisdictions().isEmpty()).toList()
+        : own;
+  }
 }

@@ -10,9 +10,15 @@ import org.mingwen.dsl.source.Span;
  * @param label what it is called
  * @param members its items; none for data that is nobody's
  * @param notPersonal why it is no personal information, where that is said
+ * @param form how identifiable the author says it is
  */
 public record DataGroup(
-    Span span, String id, Phrase label, Refs members, Optional<Phrase> notPersonal)
+    Span span,
+    String id,
+    Phrase label,
+    Refs members,
+    Optional<Phrase> notPersonal,
+    Optional<Form> form)
     implements Declaration {
   @Override
   public String name() {

@@ -7,7 +7,7 @@ import org.mingwen.dsl.source.Span;
 /**
  * The personal information handler (个人信息处理者): who decides on the processing.
  *
- * @param label the name it is known by
+ * @param label the name it is known by; its text is empty where there is none
  * @param legalName its name in law
  * @param address where it is
  * @param country the country it is in, by ISO 3166 code in small letters

@@ -17,6 +17,8 @@ import org.mingwen.dsl.source.Span;
  * @param languages every language it is published in, the authoritative one first
  * @param jurisdictions whose law it is written for, in the author's order
  * @param offeredAs the forms of the service: website, app, mini-program
+ * @param appType which type of app it is, of those for which the law lists what is necessary
+ * @param scale how large the service is
  * @param zone the time zone its dates are counted in
  */
 public record Header(
@@ -29,6 +31,8 @@ public record Header(
     List<Ref> languages,
     List<Ref> jurisdictions,
     List<Ref> offeredAs,
+    Optional<Ref> appType,
+    Scale scale,
     ZoneId zone) {
   /** Keeps its own copies of the lists. */
   public Header {

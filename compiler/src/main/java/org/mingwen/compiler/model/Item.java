@@ -12,6 +12,7 @@ import org.mingwen.dsl.source.Span;
  * @param parents the items it is a kind of
  * @param sensitive the grounds on which it is sensitive; empty where it is not declared so
  * @param notPersonal why it is no personal information, where that is said
+ * @param form how identifiable the author says it is
  */
 public record Item(
     Span span,
@@ -19,7 +20,8 @@ public record Item(
     Phrase label,
     List<Ref> parents,
     Optional<Refs> sensitive,
-    Optional<Phrase> notPersonal)
+    Optional<Phrase> notPersonal,
+    Optional<Form> form)
     implements Declaration {
   /** Keeps its own copy of the parents. */
   public Item {

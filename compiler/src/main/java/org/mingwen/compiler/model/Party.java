@@ -18,6 +18,7 @@ import org.mingwen.dsl.source.Span;
  * @param link its own policy
  * @param subjects the roles of people it consists of ({@code creator, collaborator}); people are
  *     known by their role and need no name here
+ * @param sdkPackage the name of its code package, where it is an SDK
  */
 public record Party(
     Span span,
@@ -30,7 +31,8 @@ public record Party(
     Optional<Stated<Ref>> country,
     Optional<Stated<Phrase>> contact,
     Optional<Stated<String>> link,
-    List<Ref> subjects)
+    List<Ref> subjects,
+    Optional<Stated<String>> sdkPackage)
     implements Declaration {
   /** Keeps its own copies of the lists. */
   public Party {

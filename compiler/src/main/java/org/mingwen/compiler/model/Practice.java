@@ -10,18 +10,17 @@ import org.mingwen.dsl.source.Span;
  * @param may whether it is only said to be possible (可能), which changes no decision
  * @param verb what is done
  * @param scope with what, for what, to whom, where, in which form
- * @param sources from where data is collected: user, device, public or a party
- * @param occasion on which occasion, in words
+ * @param exemptions what it leaves out
+ * @param origin where the data comes from
+ * @param manner how it is done
  * @param condition under which condition of the closed set; true where none is written
  * @param bases the legal bases
  * @param necessity whether the person has to give it
- * @param storing false for {@code without storing}
- * @param about the roles of the persons concerned, where they are not the giver
- * @param safeguards what binds the recipient
  * @param refusal how the person can refuse: channels, or a gap
- * @param mechanism the mechanism of an export, or a gap
- * @param importer who receives an export, or a gap
- * @param because the reason given, in words
+ * @param crossing what the law asks of an export; empty for everything else
+ * @param automation what is said of a profile or a decision; empty for everything else
+ * @param effect the effect on the person, in words (PIPL 30, 24)
+ * @param because the reason given, in words; for sensitive data its necessity
  */
 public record Practice(
     String name,
@@ -30,25 +29,58 @@ public record Practice(
     boolean may,
     Verb verb,
     Scope scope,
-    Refs sources,
-    Optional<Phrase> occasion,
+    List<Exemption> exemptions,
+    Origin origin,
+    Manner manner,
     Condition condition,
     List<Basis> bases,
     Optional<Necessity> necessity,
-    boolean storing,
-    List<Ref> about,
-    List<Ref> safeguards,
     Optional<Stated<List<Ref>>> refusal,
-    Optional<Stated<List<Ref>>> mechanism,
-    Optional<Stated<Phrase>> importer,
+    Optional<Crossing> crossing,
+    Optional<Automation> automation,
+    Optional<Phrase> effect,
     Optional<Phrase> because)
     implements Provision {
   /** Keeps its own copies of the lists. */
   public Practice {
     part = List.copyOf(part);
+    exemptions = List.copyOf(exemptions);
     bases = List.copyOf(bases);
-    about = List.copyOf(about);
-    safeguards = List.copyOf(safeguards);
+  }
+
+  /** From where data is collected: user, device, public or a party. */
+  public Refs sources() {
+    return origin.sources();
+  }
+
+  /** The roles of the persons concerned, where they are not the giver. */
+  public List<Ref> about() {
+    return origin.about();
+  }
+
+  /** On which occasion, in words. */
+  public Optional<Phrase> occasion() {
+    return manner.occasion();
+  }
+
+  /** False for {@code without storing}. */
+  public boolean storing() {
+    return manner.storing();
+  }
+
+  /** What binds the recipient. */
+  public List<Ref> safeguards() {
+    return manner.safeguards();
+  }
+
+  /** The mechanism of an export, or a gap. */
+  public Optional<Stated<List<Ref>>> mechanism() {
+    return crossing.flatMap(Crossing::mechanism);
+  }
+
+  /** Who receives an export, or a gap. */
+  public Optional<Stated<Phrase>> importer() {
+    return crossing.flatMap(Crossing::importer);
   }
 
   /**
@@ -57,13 +89,6 @@ public record Practice(
    * @param jurisdiction a jurisdiction's id
    */
   public List<Basis> basesIn(String jurisdiction) {
-    List<Basis> own =
-        bases.stream()
-            .filter(
-                basis -> basis.jurisdictions().stream().anyMatch(j -> j.id().equals(jurisdiction)))
-            .toList();
-    return own.isEmpty()
-        ? bases.stream().filter(basis -> basis.jurisdictions().isEmpty()).toList()
-        : own;
+    return Basis.in(jurisdiction, bases);
   }
 }

@@ -30,24 +30,4 @@ public record Promise(
     part = List.copyOf(part);
     exemptions = List.copyOf(exemptions);
   }
-
-  /**
-   * A box that a promise leaves out; it permits nothing.
-   *
-   * @param practice the practice whose own scope is the box, where the author named one
-   * @param scope the box otherwise
-   * @param jurisdictions where it is left out; empty for everywhere
-   * @param condition under which condition it is left out
-   */
-  public record Exemption(
-      Span span,
-      Optional<Ref> practice,
-      Scope scope,
-      List<String> jurisdictions,
-      Condition condition) {
-    /** Keeps its own copy of the jurisdictions. */
-    public Exemption {
-      jurisdictions = List.copyOf(jurisdictions);
-    }
-  }
 }

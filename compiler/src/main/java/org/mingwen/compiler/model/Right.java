@@ -12,6 +12,10 @@ import org.mingwen.dsl.source.Span;
  * @param channels how to exercise it, or a gap
  * @param data the data it is about; everything where none is written
  * @param deadline within which time the handler answers, where that is said
+ * @param extension by how much that can be extended
+ * @param verification how the person is identified, or a gap
+ * @param fee what it costs, or a gap
+ * @param unless on which grounds it can be refused
  * @param where under which circumstances, in words
  * @param effect what exercising it does, in words
  */
@@ -23,6 +27,10 @@ public record Right(
     Optional<Stated<List<Ref>>> channels,
     Refs data,
     Optional<Deadline> deadline,
+    Optional<Deadline> extension,
+    Optional<Stated<Phrase>> verification,
+    Optional<Stated<Ref>> fee,
+    Optional<Condition> unless,
     Optional<Phrase> where,
     Optional<Phrase> effect)
     implements Provision {

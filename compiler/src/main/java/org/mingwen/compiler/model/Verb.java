@@ -7,6 +7,10 @@ public enum Verb {
   COLLECT,
   STORE,
   USE,
+  /** Using beyond the purposes of collection, across services. */
+  REUSE,
+  PROFILE,
+  DECIDE,
   ENTRUST,
   PROVIDE,
   /** Entrusting where the recipient is a processor, otherwise providing. */
@@ -21,8 +25,13 @@ public enum Verb {
   public boolean discloses() {
     return switch (this) {
       case ENTRUST, PROVIDE, SHARE, JOINT, TRANSFER, PUBLISH, SELL -> true;
-      case COLLECT, STORE, USE, EXPORT -> false;
+      case COLLECT, STORE, USE, REUSE, PROFILE, DECIDE, EXPORT -> false;
     };
+  }
+
+  /** Whether a machine judges a person by it. */
+  public boolean automates() {
+    return this == PROFILE || this == DECIDE;
   }
 
   /** How it is written: {@code collect}. */

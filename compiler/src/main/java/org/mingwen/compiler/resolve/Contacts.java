@@ -1,5 +1,7 @@
 package org.mingwen.compiler.resolve;
 
+import java.util.List;
+import java.util.Optional;
 import org.mingwen.compiler.model.Channel;
 import org.mingwen.compiler.model.Handler;
 import org.mingwen.compiler.model.Officer;
@@ -28,7 +30,12 @@ final class Contacts {
     return new Officer(
         syntax.span(),
         name,
+        List.of(),
         lowering.label(syntax, name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         lowering.properties(syntax, name).refs("reached-by", Kind.CHANNEL));
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Scale;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Statement;
@@ -61,6 +62,8 @@ final class Headers {
             languages,
             properties.refs("jurisdictions", Kind.JURISDICTION),
             properties.refs("offered-as", Kind.SERVICE_FORM),
+            Optional.empty(),
+            new Scale(Optional.empty(), Optional.empty(), Optional.empty()),
             zone(properties, lowering)));
   }
 

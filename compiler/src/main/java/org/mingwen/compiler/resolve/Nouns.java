@@ -33,7 +33,8 @@ final class Nouns {
         id.text(),
         lowering.label(syntax, name),
         reading.refs(Keyword.IS, Kind.SUBJECT).refs(),
-        reading.phrase(Keyword.MEANS));
+        reading.phrase(Keyword.MEANS),
+        Optional.empty());
   }
 
   static Optional<Definition> definition(Statement syntax, Name id, Lowering lowering) {
@@ -69,7 +70,8 @@ final class Nouns {
         id.text(),
         lowering.label(syntax, name),
         new Refs(members, syntax.open()),
-        notPersonal);
+        notPersonal,
+        Optional.empty());
   }
 
   /** The items that a group declares in passing: those with a label. */
@@ -83,7 +85,13 @@ final class Nouns {
                 "item." + id.text(), member.label().get().text(), member.label().get().span());
         items.add(
             new Item(
-                member.span(), id.text(), label, List.of(), Optional.empty(), Optional.empty()));
+                member.span(),
+                id.text(),
+                label,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
     return items;
@@ -101,7 +109,8 @@ final class Nouns {
         reading
             .clause(Keyword.SENSITIVE)
             .map(clause -> reading.refs(Keyword.SENSITIVE, Kind.SENSITIVITY)),
-        notPersonal(reading, syntax));
+        notPersonal(reading, syntax),
+        Optional.empty());
   }
 
   /** Data that is nobody's has to say why. */
@@ -151,6 +160,7 @@ final class Nouns {
         properties.statedRef("country", Kind.PLACE),
         properties.statedPhrase("contact"),
         properties.statedText("link"),
-        properties.refs("subjects", Kind.SUBJECT));
+        properties.refs("subjects", Kind.SUBJECT),
+        Optional.empty());
   }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingwen.compiler.model.Basis;
+import org.mingwen.compiler.model.Crossing;
 import org.mingwen.compiler.model.Form;
+import org.mingwen.compiler.model.Manner;
 import org.mingwen.compiler.model.Necessity;
+import org.mingwen.compiler.model.Origin;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
@@ -51,17 +54,31 @@ final class Practices {
         syntax.mood() == Mood.MAY,
         verb(head),
         scope(syntax, reading, lowering),
-        reading.refs(Keyword.FROM, Kind.SOURCE),
-        reading.phrase(Keyword.WHEN),
+        List.of(),
+        new Origin(
+            reading.refs(Keyword.FROM, Kind.SOURCE),
+            Refs.NONE,
+            reading.refs(Keyword.ABOUT, Kind.SUBJECT).refs()),
+        new Manner(
+            reading.phrase(Keyword.WHEN),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            !reading.has(Keyword.WITHOUT),
+            reading.refs(Keyword.WITH, Kind.SAFEGUARD).refs()),
         lowering.conditions().of(reading),
         bases(reading),
         necessity(reading, head),
-        !reading.has(Keyword.WITHOUT),
-        reading.refs(Keyword.ABOUT, Kind.SUBJECT).refs(),
-        reading.refs(Keyword.WITH, Kind.SAFEGUARD).refs(),
         reading.stated(Keyword.REFUSE, Kind.CHANNEL),
-        reading.stated(Keyword.UNDER, Kind.MECHANISM),
-        reading.statedPhrase(Keyword.IMPORTER),
+        head == Keyword.EXPORT
+            ? Optional.of(
+                new Crossing(
+                    reading.stated(Keyword.UNDER, Kind.MECHANISM),
+                    reading.statedPhrase(Keyword.IMPORTER),
+                    Optional.empty()))
+            : Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         reading.phrase(Keyword.BECAUSE));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Exemption;
 import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
@@ -44,7 +45,7 @@ final class Promises {
    * statement's, which stands for that statement's box. Such a box is whole: clauses that would
    * narrow it do not fit beside it.
    */
-  private static List<Promise.Exemption> exemptions(
+  private static List<Exemption> exemptions(
       Clause clause, Keyword head, String name, Lowering lowering) {
     if (clause.values().isEmpty() && clause.inner().isEmpty()) {
       lowering
@@ -78,18 +79,17 @@ final class Promises {
     List<String> jurisdictions =
         head == Keyword.STORE ? List.of() : box.refs(Keyword.IN, Kind.JURISDICTION).ids();
     Condition condition = lowering.conditions().of(box);
-    List<Promise.Exemption> exemptions = new ArrayList<>();
+    List<Exemption> exemptions = new ArrayList<>();
     Scope nothing = Practices.scope(head, Refs.NONE, box);
     for (Ref practice : practices) {
       exemptions.add(
-          new Promise.Exemption(
-              clause.span(), Optional.of(practice), nothing, jurisdictions, condition));
+          new Exemption(clause.span(), Optional.of(practice), nothing, jurisdictions, condition));
     }
     if (practices.isEmpty() || !data.isEmpty()) {
       Refs objects = new Refs(box.resolve(Kind.DATA, data), clause.open());
       Scope scope = Practices.scope(head, objects, box);
       exemptions.add(
-          new Promise.Exemption(clause.span(), Optional.empty(), scope, jurisdictions, condition));
+          new Exemption(clause.span(), Optional.empty(), scope, jurisdictions, condition));
     }
     return exemptions;
   }

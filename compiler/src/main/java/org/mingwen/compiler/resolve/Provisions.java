@@ -33,6 +33,10 @@ final class Provisions {
                     reading.stated(Keyword.BY, Kind.CHANNEL),
                     reading.refs(Keyword.FOR, Kind.DATA),
                     reading.deadline(Keyword.WITHIN),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     reading.phrase(Keyword.WHERE),
                     reading.phrase(Keyword.EFFECT)));
   }

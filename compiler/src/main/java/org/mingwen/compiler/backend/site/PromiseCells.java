@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.mingwen.compiler.backend.site.page.Facts.Cell;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Exemption;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
@@ -70,7 +71,7 @@ final class PromiseCells {
   }
 
   /** An exemption is one box: everything it says has to be so at once. */
-  private Wording exemption(Promise.Exemption exemption) {
+  private Wording exemption(Exemption exemption) {
     List<Wording> parts = new ArrayList<>();
     exemption
         .practice()
