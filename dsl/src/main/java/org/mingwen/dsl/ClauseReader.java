@@ -33,6 +33,10 @@ final class ClauseReader {
           numeralsNotNames(clause);
         }
         found.add(clause(clause));
+      } else if (child instanceof MingwenParser.ConditionContext condition) {
+        found.add(clause(condition, List.copyOf(values.tests(condition.tests())), false));
+      } else if (child instanceof MingwenParser.AgeContext age) {
+        found.add(clause(age, List.of(values.age(age.NUMBER())), false));
       } else if (child instanceof MingwenParser.BasisContext basis) {
         List<Name> places = basis.names() == null ? List.of() : values.names(basis.names());
         boolean open = basis.names() != null && ValueReader.isOpen(basis.names().OPEN());
@@ -65,8 +69,12 @@ final class ClauseReader {
       boolean open = ValueReader.isOpen(tree.plainNames().OPEN());
       return clause(tree, List.copyOf(values.names(tree.plainNames())), open);
     }
-    if (tree.tests() != null) {
-      return clause(tree, List.copyOf(values.tests(tree.tests())), false);
+    if (tree.range() != null) {
+      return clause(tree, List.copyOf(values.range(tree.range())), false);
+    }
+    if (!tree.limit().isEmpty()) {
+      List<Value> limits = tree.limit().stream().<Value>map(values::limit).toList();
+      return clause(tree, limits, false);
     }
     return clause(tree, single(tree), false);
   }

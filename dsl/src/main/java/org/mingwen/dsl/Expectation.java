@@ -1,5 +1,6 @@
 package org.mingwen.dsl;
 
+import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.mingwen.dsl.grammar.MingwenLexer;
@@ -36,8 +37,12 @@ final class Expectation {
     if (rule instanceof MingwenParser.TestContext test) {
       return test.UNDER() == null ? "condition" : "number";
     }
-    if (rule instanceof MingwenParser.TestsContext) {
+    if (rule instanceof MingwenParser.TestsContext
+        || rule instanceof MingwenParser.ConditionContext) {
       return "condition";
+    }
+    if (rule instanceof MingwenParser.LimitContext) {
+      return inLimit(before);
     }
     if (rule instanceof MingwenParser.ClauseContext clause) {
       return inClause(clause, before);
@@ -63,6 +68,14 @@ final class Expectation {
     return inStatement(rule, before);
   }
 
+  private static String inLimit(Token before) {
+    return switch (before.getType()) {
+      case MingwenLexer.UNIT -> "after";
+      case MingwenLexer.AFTER -> "trigger";
+      default -> "limit";
+    };
+  }
+
   private static String inStatement(RuleContext rule, Token before) {
     if (rule instanceof MingwenParser.MembersContext) {
       boolean listGoesOn =
@@ -78,8 +91,8 @@ final class Expectation {
     if (rule instanceof MingwenParser.VerbContext) {
       return "verb";
     }
-    if (rule instanceof MingwenParser.SentenceContext) {
-      return "data";
+    if (rule instanceof MingwenParser.SentenceContext sentence) {
+      return sentence.verb() == null && sentence.DECIDE() == null ? "verb" : "data";
     }
     if (rule instanceof MingwenParser.DeclarationContext) {
       return "name";
@@ -91,31 +104,69 @@ final class Expectation {
     Keyword keyword = Keywords.of(clause.getStart()).orElseThrow();
     boolean atWord = before == clause.getStart();
     return switch (keyword) {
-      case FROM -> "source";
+      case FROM -> isAbout(clause, Keyword.SUBJECT, Keyword.MINORS) ? "number" : "source";
       case FOR -> "purpose";
-      case TO -> "recipient";
-      case BY -> isSecure(clause) ? "measure" : "channel";
+      case TO -> isAbout(clause, Keyword.BREACH, Keyword.AUDIT) ? "audience" : "recipient";
+      case BY -> by(clause);
       case WITH -> "safeguard";
       case IS -> "kind";
       case AS -> "capacity";
       case ABOUT -> "subject";
       case USING -> "data";
-      case UNDER -> "mechanism";
+      case UNDER -> isAbout(clause, Keyword.SUBJECT, Keyword.MINORS) ? "number" : "mechanism";
+      case VIA -> "method";
+      case SAYING -> "notice";
+      case DERIVED -> atWord ? "from" : "data";
       case TOLD -> atWord ? "by" : "channel";
+      case HUMAN_REVIEW -> atWord ? "by" : "channel";
       case REFUSE -> atWord ? "by-or-unknown" : "channel";
       case IMPORTER -> "importer";
       case COURT -> "court";
       case LAW -> "law";
-      case IF, UNLESS -> "condition";
-      case WITHIN -> "period";
+      case UNTIL -> "limit";
+      case LASTING -> "lifetime";
+      case EVERY, BACKUPS, WITHIN, EXTENSION -> "period";
+      case FEE -> "fee";
       case WITHOUT -> "storing";
-      case WHEN, MEANS, BECAUSE, EFFECT, WHERE, FIRST, THEN, OTHERWISE -> "text";
+      case THEN -> isAbout(clause, Keyword.KEEP) ? "disposal" : "text";
+      case WHEN,
+          MEANS,
+          BECAUSE,
+          EFFECT,
+          WHERE,
+          FIRST,
+          OTHERWISE,
+          ACROSS,
+          LOGIC,
+          INSTEAD,
+          VERIFIED ->
+          "text";
       default -> "name";
     };
   }
 
-  private static boolean isSecure(MingwenParser.ClauseContext clause) {
-    return clause.parent instanceof MingwenParser.DeclarationContext declaration
-        && declaration.getStart().getType() == MingwenLexer.SECURE;
+  private static String by(MingwenParser.ClauseContext clause) {
+    if (isAbout(clause, Keyword.SECURE)) {
+      return "measure";
+    }
+    if (isAbout(clause, Keyword.ASK)) {
+      return "asking";
+    }
+    return isAbout(clause, Keyword.AUDIT) ? "auditor" : "channel";
+  }
+
+  /** Whether a clause belongs to a statement with one of these heads. */
+  private static boolean isAbout(MingwenParser.ClauseContext clause, Keyword... heads) {
+    RuleContext statement = clause.parent;
+    if (statement instanceof MingwenParser.SentenceContext sentence) {
+      Token verb = sentence.verb() == null ? null : sentence.verb().getStart();
+      return verb != null && is(verb, heads);
+    }
+    return statement instanceof MingwenParser.DeclarationContext declaration
+        && is(declaration.getStart(), heads);
+  }
+
+  private static boolean is(Token token, Keyword... keywords) {
+    return Keywords.of(token).filter(List.of(keywords)::contains).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package org.mingwen.dsl;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -14,6 +15,10 @@ import org.mingwen.dsl.syntax.Statement;
 /** Says what is wrong with a token that neither continues a statement nor begins one. */
 final class OuterErrors {
   private static final Set<String> AND = Set.of("and", "和", "及", "与", "以及", "或");
+
+  /** Clauses that only some statements can be read with. */
+  private static final Set<Keyword> ON_AND_CONDITIONS =
+      EnumSet.of(Keyword.ON, Keyword.IF, Keyword.UNLESS);
 
   private final SyntaxErrors errors;
 
@@ -63,7 +68,7 @@ final class OuterErrors {
     if (keyword == Keyword.OR) {
       return unexpected(before, fault).hint("write-instead", Argument.quoted(","));
     }
-    if (keyword != Keyword.ON) {
+    if (!ON_AND_CONDITIONS.contains(keyword)) {
       return unexpected(before, fault);
     }
     String statement = last.get().head().keyword().word();
@@ -122,21 +127,7 @@ final class OuterErrors {
 
   private static boolean beginsClause(Keyword keyword) {
     return switch (keyword) {
-      case IN,
-          THEN,
-          UNTIL,
-          AFTER,
-          BEFORE,
-          OR,
-          EVERY,
-          HAS,
-          UNKNOWN,
-          ANY,
-          NEVER,
-          MAY,
-          NOT,
-          KNOWINGLY ->
-          false;
+      case IN, THEN, AFTER, BEFORE, OR, HAS, UNKNOWN, ANY, NEVER, MAY, NOT, KNOWINGLY -> false;
       default -> keyword.role() == Role.STRUCTURE || keyword.role() == Role.FLAG;
     };
   }

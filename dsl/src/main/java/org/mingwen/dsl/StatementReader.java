@@ -48,14 +48,16 @@ final class StatementReader {
   private Statement sentence(
       MingwenParser.StatementContext tree, Optional<Name> label, List<Name> part) {
     MingwenParser.SentenceContext sentence = tree.sentence();
+    boolean decides = sentence.DECIDE() != null;
+    Token head = decides ? sentence.DECIDE().getSymbol() : sentence.verb().getStart();
     return new Statement(
         values.span(tree),
         label,
         part,
         mood(sentence.mood()),
-        word(sentence.verb().getStart()),
-        elements(sentence.elements()),
-        ValueReader.isOpen(sentence.elements().OPEN()),
+        word(head),
+        decides ? List.of() : elements(sentence.elements()),
+        !decides && ValueReader.isOpen(sentence.elements().OPEN()),
         clauses.read(sentence),
         List.of(),
         List.of());

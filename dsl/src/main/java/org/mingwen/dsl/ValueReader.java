@@ -16,6 +16,7 @@ import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.Amount;
 import org.mingwen.dsl.syntax.AnyOf;
 import org.mingwen.dsl.syntax.CalendarDate;
+import org.mingwen.dsl.syntax.Limit;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Text;
 import org.mingwen.dsl.syntax.Unknown;
@@ -99,6 +100,35 @@ final class ValueReader {
     String word = unitSpan.text();
     Name plural = new Name(unitSpan, word.endsWith("s") ? word : word + "s");
     return new Amount(span.to(unitSpan), size, Optional.of(plural));
+  }
+
+  /** A number without unit: an age, of which zero bounds nothing. */
+  Amount age(TerminalNode number) {
+    Amount age = amount(number, null);
+    if (age.number() == 0) {
+      findings.add(
+          Diagnostic.error("number-out-of-range", age.span(), Findings.quoted(age.span())));
+    }
+    return age;
+  }
+
+  /** One period, or the shortest and the longest. */
+  List<Amount> range(MingwenParser.RangeContext tree) {
+    return tree.period().stream().map(p -> amount(p.NUMBER(), p.UNIT())).toList();
+  }
+
+  Limit limit(MingwenParser.LimitContext tree) {
+    List<Amount> range = tree.range() == null ? List.of() : range(tree.range());
+    Optional<Amount> least = range.stream().findFirst();
+    Optional<Amount> most = range.stream().reduce((first, second) -> second);
+    return new Limit(span(tree), least, most, end(tree));
+  }
+
+  private Value end(MingwenParser.LimitContext tree) {
+    if (tree.STRING() != null) {
+      return text(tree.STRING());
+    }
+    return tree.UNKNOWN() != null ? unknown(tree.UNKNOWN()) : name(tree.name().getStart());
   }
 
   private int number(Span span) {

@@ -11,16 +11,22 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.atn.ATNConfigSet;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.dfa.DFA;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mingwen.dsl.grammar.MingwenLexer;
 import org.mingwen.dsl.grammar.MingwenParser;
 
 /** Each sentence can be read in one way alone, and without looking at what surrounds it. */
 class AmbiguityTest {
 
-  @Test
-  void exactDetectionFindsNoAmbiguityAndNoNeedOfContext() {
-    MingwenParser parser = parser(TestPolicies.crowdfunding());
+  static List<String> policies() {
+    return List.of(TestPolicies.crowdfunding(), TestPolicies.shop());
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void exactDetectionFindsNoAmbiguityAndNoNeedOfContext(String policy) {
+    MingwenParser parser = parser(policy);
     List<String> found = new ArrayList<>();
     parser.removeErrorListeners();
     parser.addErrorListener(

@@ -13,4 +13,12 @@ class PolicyParserTest {
     assertThat(TestPolicies.printed(result)).isEmpty();
     assertThat(result.file().statements()).hasSize(50);
   }
+
+  @Test
+  void soIsOneThatSaysTheRest() {
+    ParseResult result = TestPolicies.parse(TestPolicies.shop());
+
+    assertThat(TestPolicies.printed(result)).isEmpty();
+    assertThat(result.file().statements()).hasSize(53);
+  }
 }

@@ -15,9 +15,18 @@ import org.mingwen.dsl.syntax.Statement;
 final class TestPolicies {
   private TestPolicies() {}
 
-  /** A policy that uses every clause and every kind of statement. */
+  /** A policy that says what is collected, used, given away and promised, in every way. */
   static String crowdfunding() {
-    try (InputStream in = TestPolicies.class.getResourceAsStream("/policies/crowdfunding.policy")) {
+    return resource("crowdfunding");
+  }
+
+  /** A policy that says the rest: keeping, cookies, decisions, minors, asking, breaches. */
+  static String shop() {
+    return resource("shop");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = TestPolicies.class.getResourceAsStream("/policies/" + name + ".policy")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,6 +31,13 @@ GAP            : 'gap' ;
 SECURE         : 'secure' ;
 CHANGES        : 'changes' ;
 DISPUTES       : 'disputes' ;
+COOKIE         : 'cookie' ;
+WAIVER         : 'waiver' ;
+ALLOW          : 'allow' ;
+AUTHORITY      : 'authority' ;
+AUDIT          : 'audit' ;
+MINORS         : 'minors' ;
+BREACH         : 'breach' ;
 
 COLLECT  : 'collect' ;
 USE      : 'use' ;
@@ -43,6 +50,12 @@ PUBLISH  : 'publish' ;
 SELL     : 'sell' ;
 EXPORT   : 'export' ;
 STORE    : 'store' ;
+KEEP     : 'keep' ;
+REUSE    : 'reuse' ;
+PROFILE  : 'profile' ;
+ASK      : 'ask' ;
+EXCLUDE  : 'exclude' ;
+DECIDE   : 'decide' ;
 
 FROM      : 'from' ;
 FOR       : 'for' ;
@@ -99,6 +112,21 @@ FIRST         : 'first' ;
 COURT         : 'court' ;
 LAW           : 'law' ;
 WAS           : 'was' ;
+DERIVED       : 'derived' ;
+VIA           : 'via' ;
+ACROSS        : 'across' ;
+LASTING       : 'lasting' ;
+BACKUPS       : 'backups' ;
+LOGIC         : 'logic' ;
+HUMAN_REVIEW  : 'human-review' ;
+MAJOR         : 'major' ;
+NECESSARY     : 'necessary' ;
+REFUSED       : 'refused' ;
+SAYING        : 'saying' ;
+INSTEAD       : 'instead' ;
+EXTENSION     : 'extension' ;
+VERIFIED      : 'verified' ;
+FEE           : 'fee' ;
 
 /** The units of amounts; they may be names elsewhere. */
 UNIT : 'hour' | 'hours' | 'day' | 'days' | 'working-day' | 'working-days'

@@ -20,20 +20,25 @@ partOpening : IN names LBRACE ;
 statement : LABEL? (declaration | sentence) ;
 
 declaration
-    : noun name STRING? clause* declarationBox* properties?
-    | DATA name STRING? clause* declarationBox* members?
-    | title STRING? clause* declarationBox* properties?
-    | alone clause* declarationBox* properties?
+    : noun name STRING? (clause | condition)* declarationBox* properties?
+    | DATA name STRING? (clause | condition)* declarationBox* members?
+    | SUBJECT name STRING? (clause | age)* declarationBox* properties?
+    | (COOKIE | WAIVER) name STRING? (clause | condition | basis)* declarationBox*
+    | title STRING? (clause | condition)* declarationBox* properties?
+    | MINORS (clause | boxBasis | age)* declarationBox* properties?
+    | alone (clause | condition)* declarationBox* properties?
     ;
 
 /** After `on` an `in` belongs to the bases; elsewhere it is a clause of its own. */
-sentence : mood? verb elements place? (clause place? | basis)* box* ;
+sentence
+    : mood? (verb elements | DECIDE) place? ((clause | condition) place? | basis)* box*
+    ;
 
-noun  : POLICY | CHANNEL | SUBJECT | TERM | ITEM | PURPOSE | PARTY | RIGHT | GAP ;
-title : HANDLER | OFFICER | REPRESENTATIVE | SECURE ;
-alone : CHANGES | DISPUTES ;
+noun  : POLICY | CHANNEL | TERM | ITEM | PURPOSE | PARTY | RIGHT | GAP | ALLOW ;
+title : HANDLER | OFFICER | REPRESENTATIVE | AUTHORITY | SECURE | AUDIT ;
+alone : CHANGES | DISPUTES | BREACH ;
 verb  : COLLECT | USE | ENTRUST | PROVIDE | SHARE | JOINT | TRANSFER | PUBLISH | SELL | EXPORT
-      | STORE ;
+      | STORE | KEEP | REUSE | PROFILE | ASK | EXCLUDE ;
 mood  : MAY | NEVER KNOWINGLY? ;
 
 elements : element (COMMA element)* OPEN? ;
@@ -46,15 +51,21 @@ value      : name | STRING | amount | DATE | UNKNOWN ;
 
 /** What any statement may say. Which clause fits which head is the compiler's question. */
 clause
-    : (FROM | FOR | TO | WITH | IS | AS | ABOUT | USING | WAS) names
-    | BY (names | UNKNOWN)
-    | TOLD BY names
+    : (FROM | FOR | TO | WITH | IS | AS | ABOUT | USING | VIA | SAYING | WAS) names
+    | DERIVED FROM names
+    | (BY | UNDER | FEE) (names | UNKNOWN)
+    | HUMAN_REVIEW BY (names | UNKNOWN)
     | REFUSE (BY names | UNKNOWN)
-    | UNDER (names | UNKNOWN)
+    | TOLD BY names
     | (IMPORTER | COURT | LAW) (names | STRING | UNKNOWN)
-    | (WHEN | MEANS | BECAUSE | EFFECT | WHERE | FIRST | THEN | OTHERWISE) STRING
-    | (IF | UNLESS) tests
-    | WITHIN period
+    | (WHEN | MEANS | BECAUSE | EFFECT | WHERE | FIRST | OTHERWISE | ACROSS | LOGIC) STRING
+    | (INSTEAD | VERIFIED) (STRING | UNKNOWN)
+    | THEN (STRING | names)
+    | UNTIL limit (OR limit)*
+    | (EVERY | BACKUPS) (range | STRING | UNKNOWN)
+    | LASTING (range | names | UNKNOWN)
+    | WITHIN (period | UNKNOWN)
+    | EXTENSION period
     | WITHOUT NAME
     | SENSITIVE plainNames?
     | IDENTIFIED
@@ -66,7 +77,19 @@ clause
     | EXTENDED
     | REQUIRED
     | OPTIONAL
+    | MAJOR
+    | NECESSARY
+    | REFUSED
     ;
+
+/** Apart from the clauses, since a bound of age would be read as its last test. */
+condition : (IF | UNLESS) tests ;
+
+/** A bound of age, in years. */
+age : (FROM | UNDER) NUMBER ;
+
+limit : range AFTER (name | UNKNOWN) | name | STRING | UNKNOWN ;
+range : period (TO period)? ;
 
 basis    : ON bases (IN names)? ;
 boxBasis : ON bases ;
@@ -74,8 +97,8 @@ place    : IN names ;
 bases    : UNKNOWN | name (OR name)* ;
 
 /** In a box `in` is a clause of the box, also after `on`. */
-box            : EXCEPT plainNames? (clause | boxBasis | place)* ;
-declarationBox : EXCEPT plainNames? clause* ;
+box            : EXCEPT plainNames? (clause | condition | boxBasis | place)* ;
+declarationBox : EXCEPT plainNames? (clause | condition)* ;
 
 tests : anyOf (COMMA anyOf)* ;
 anyOf : test (OR test)* ;
@@ -95,9 +118,13 @@ key  : NAME | contentWord ;
 /** Every keyword that is not a structure word, except `open`, which may end a list. */
 contentWord
     : POLICY | HANDLER | OFFICER | REPRESENTATIVE | CHANNEL | SUBJECT | TERM | DATA | ITEM
-    | PURPOSE | PARTY | RIGHT | GAP | SECURE | CHANGES | DISPUTES
+    | PURPOSE | PARTY | RIGHT | GAP | SECURE | CHANGES | DISPUTES | COOKIE | WAIVER | ALLOW
+    | AUTHORITY | AUDIT | MINORS | BREACH
     | COLLECT | USE | ENTRUST | PROVIDE | SHARE | JOINT | TRANSFER | PUBLISH | SELL | EXPORT | STORE
+    | KEEP | REUSE | PROFILE | ASK | EXCLUDE | DECIDE
     | KNOWINGLY | REQUIRED | OPTIONAL | IDENTIFIED | DE_IDENTIFIED | ANONYMISED | AGGREGATED
     | WITHOUT | SENSITIVE | NOT_PERSONAL | BASIC | EXTENDED | REFUSE | IMPORTER | EFFECT | WHERE
     | TOLD | FIRST | COURT | LAW | WAS
+    | DERIVED | VIA | ACROSS | LASTING | BACKUPS | LOGIC | HUMAN_REVIEW | MAJOR | NECESSARY
+    | REFUSED | SAYING | INSTEAD | EXTENSION | VERIFIED | FEE
     ;

@@ -23,6 +23,13 @@ public enum Keyword {
   SECURE(Role.TITLE),
   CHANGES(Role.ALONE),
   DISPUTES(Role.ALONE),
+  COOKIE(Role.NOUN),
+  WAIVER(Role.NOUN),
+  ALLOW(Role.NOUN),
+  AUTHORITY(Role.TITLE),
+  AUDIT(Role.TITLE),
+  MINORS(Role.ALONE),
+  BREACH(Role.ALONE),
 
   COLLECT(Role.VERB),
   USE(Role.VERB),
@@ -35,6 +42,12 @@ public enum Keyword {
   SELL(Role.VERB),
   EXPORT(Role.VERB),
   STORE(Role.VERB),
+  KEEP(Role.VERB),
+  REUSE(Role.VERB),
+  PROFILE(Role.VERB),
+  ASK(Role.VERB),
+  EXCLUDE(Role.VERB),
+  DECIDE(Role.VERB),
 
   FROM(Role.STRUCTURE),
   FOR(Role.STRUCTURE),
@@ -90,7 +103,22 @@ public enum Keyword {
   FIRST(Role.FLAG),
   COURT(Role.FLAG),
   LAW(Role.FLAG),
-  WAS(Role.FLAG);
+  WAS(Role.FLAG),
+  DERIVED(Role.FLAG),
+  VIA(Role.FLAG),
+  ACROSS(Role.FLAG),
+  LASTING(Role.FLAG),
+  BACKUPS(Role.FLAG),
+  LOGIC(Role.FLAG),
+  HUMAN_REVIEW(Role.FLAG),
+  MAJOR(Role.FLAG),
+  NECESSARY(Role.FLAG),
+  REFUSED(Role.FLAG),
+  SAYING(Role.FLAG),
+  INSTEAD(Role.FLAG),
+  EXTENSION(Role.FLAG),
+  VERIFIED(Role.FLAG),
+  FEE(Role.FLAG);
 
   /** What a keyword is for. */
   public enum Role {

@@ -13,7 +13,8 @@ import org.mingwen.dsl.source.Span;
  *     everywhere
  * @param mood plain, {@code may}, {@code never} or {@code never knowingly}
  * @param head its head: a noun to declare or a verb
- * @param elements what the head is about: names with labels, or a label alone
+ * @param elements what the head is about: names with labels, or a label alone; empty after heads
+ *     that stand alone and after {@code decide}, whose data stand after {@code using}
  * @param open whether the elements end in {@code open} (等)
  * @param clauses the clauses in the author's order
  * @param properties the properties in braces, in the author's order
