@@ -8,6 +8,7 @@ import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.report.Language;
+import org.mingwen.compiler.report.Sarif;
 import org.mingwen.compiler.report.Summary;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
@@ -61,6 +62,15 @@ public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagn
    */
   public String summary(Language language, Path page) {
     return Summary.of(policies, diagnostics, page, language);
+  }
+
+  /**
+   * The findings for machines: SARIF 2.1.0, in Chinese and in English.
+   *
+   * @param folder what stands before the path of each source, {@code src/main/policies/}
+   */
+  public byte[] sarif(String folder) {
+    return Sarif.of(diagnostics, folder);
   }
 
   private List<PublishedPolicy> sound() {

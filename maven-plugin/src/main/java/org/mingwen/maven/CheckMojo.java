@@ -1,5 +1,8 @@
 package org.mingwen.maven;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -7,9 +10,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.Compilation;
 import org.mingwen.compiler.report.Language;
 
-/** Reports everything that is wrong with the policies, and fails the build on errors. */
+/**
+ * Reports everything that is wrong with the policies, and fails the build on errors. What was found
+ * is also written for machines, as SARIF 2.1.0: <code>target/mingwen/findings/findings.sarif</code>
+ * .
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends PolicyMojo {
+
+  private static final String FINDINGS = "findings.sarif";
 
   /** Skips this goal. */
   @Parameter(property = "mingwen.check.skip", defaultValue = "false")
@@ -27,6 +36,11 @@ public final class CheckMojo extends PolicyMojo {
 
   @Override
   void prepare() {}
+
+  @Override
+  void found(Compilation compilation) throws IOException {
+    write("findings", new TreeMap<>(Map.of(FINDINGS, compilation.sarif(sourcesInModule()))));
+  }
 
   @Override
   void run(Compilation compilation, Language language) {}

@@ -70,6 +70,9 @@ abstract class PolicyMojo extends AbstractMojo {
   /** Called before anything can fail. */
   abstract void prepare() throws IOException;
 
+  /** Called with whatever was found, before errors fail the build. */
+  void found(Compilation compilation) throws IOException {}
+
   /** Does this goal's part with policies that have no errors. */
   abstract void run(Compilation compilation, Language language) throws IOException;
 
@@ -91,6 +94,7 @@ abstract class PolicyMojo extends AbstractMojo {
     try {
       prepare();
       Compilation compilation = reader.read(folder, context());
+      found(compilation);
       report(compilation, spoken);
       run(compilation, spoken);
     } catch (OutputRefusedException e) {
@@ -135,6 +139,14 @@ abstract class PolicyMojo extends AbstractMojo {
             () ->
                 failure(
                     List.of(about("unknown-message-language", basedir.toPath(), language)), usual));
+  }
+
+  /** Where the policies are, seen from the module: {@code src/main/policies/}. */
+  final String sourcesInModule() {
+    Path module = basedir.toPath().toAbsolutePath().normalize();
+    Path folder = sources.toPath().toAbsolutePath().normalize();
+    String path = folder.startsWith(module) ? module.relativize(folder).toString() : "";
+    return path.isEmpty() ? "" : path.replace('\\', '/') + "/";
   }
 
   final OutputFolder folder(String name) {

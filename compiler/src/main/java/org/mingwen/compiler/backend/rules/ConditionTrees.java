@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.output.Json;
 
 /** Conditions as trees of the rules format, section 4. */
 final class ConditionTrees {

@@ -15,6 +15,7 @@ import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Right;
+import org.mingwen.compiler.output.Json;
 import org.mingwen.compiler.publication.Address;
 import org.mingwen.compiler.publication.PublishedPolicy;
 

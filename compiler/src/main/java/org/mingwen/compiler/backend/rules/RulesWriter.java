@@ -15,6 +15,7 @@ import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Party;
 import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.output.Json;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.compiler.vocabulary.Jurisdiction;

@@ -1,4 +1,4 @@
-package org.mingwen.compiler.backend.rules;
+package org.mingwen.compiler.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,12 +17,13 @@ import java.util.Map;
  * Writes trees of maps, lists, strings, numbers and booleans as JSON in UTF-8: one field a line,
  * lines ended by LF, so that a plain diff of two files reads well.
  */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
-  static byte[] write(Map<String, ?> tree) {
+  /** The bytes of a tree. */
+  public static byte[] write(Map<String, ?> tree) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
       json.setPrettyPrinter(
@@ -38,7 +39,7 @@ final class Json {
   /**
    * Trees that are a set, in the order of their bytes: how the author ordered them says nothing.
    */
-  static List<Map<String, Object>> sorted(List<Map<String, Object>> trees) {
+  public static List<Map<String, Object>> sorted(List<Map<String, Object>> trees) {
     return trees.stream().sorted(Comparator.comparing(Json::write, Arrays::compare)).toList();
   }
 
