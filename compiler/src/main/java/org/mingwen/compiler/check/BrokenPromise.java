@@ -66,20 +66,20 @@ final class BrokenPromise implements Check {
       findings.accept(
           Diagnostic.error(
                   "dead-permit",
-                  Places.name(span(policy, permit.statement())),
+                  span(policy, permit.statement()).firstWord(),
                   quoted(permit.statement()),
                   quoted(forbid.statement()))
               .hint("narrow-promise", quoted(permit.statement()))
-              .note("promised-here", Places.name(promise)));
+              .note("promised-here", promise.firstWord()));
     } else if (!permit.box().contains(withOperationsOf(permit, promised), terms)) {
       findings.accept(
           Diagnostic.error(
                   "hidden-promise",
-                  Places.name(span(policy, permit.statement())),
+                  span(policy, permit.statement()).firstWord(),
                   quoted(permit.statement()),
                   quoted(forbid.statement()))
               .hint("narrow-promise", quoted(permit.statement()))
-              .note("promised-here", Places.name(promise)));
+              .note("promised-here", promise.firstWord()));
     }
   }
 

@@ -26,7 +26,7 @@ final class ItemWithoutPurpose implements Check {
                 findings.accept(
                     Diagnostic.error(
                             "item-without-purpose",
-                            Places.name(practice.span()),
+                            practice.span().firstWord(),
                             quoted(practice.name()),
                             quoted(practice.verb().word()))
                         .hint("add-purpose")));

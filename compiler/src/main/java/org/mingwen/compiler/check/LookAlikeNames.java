@@ -23,11 +23,11 @@ final class LookAlikeNames implements Check {
         findings.accept(
             Diagnostic.error(
                     "look-alike-names",
-                    Places.name(statement.span()),
+                    statement.span().firstWord(),
                     quoted(statement.name()),
                     quoted(first.name()))
                 .hint("rename")
-                .note("first-declared", Places.name(first.span())));
+                .note("first-declared", first.span().firstWord()));
       }
     }
   }

@@ -6,20 +6,6 @@ import org.mingwen.dsl.source.Span;
 final class Places {
   private Places() {}
 
-  /** The first word of a statement: its name, or else its head. */
-  static Span name(Span statement) {
-    String text = statement.text();
-    int end = 0;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    if (end > 1 && ":：".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    int length = text.codePointCount(0, end);
-    return statement.file().span(statement.start(), statement.start() + length);
-  }
-
   /** The first line of a clause, without what follows on later lines. */
   static Span firstLine(Span statement) {
     int end = statement.start();

@@ -40,7 +40,7 @@ final class PracticeWithoutBasis implements Check {
         findings.accept(
             Diagnostic.error(
                     "practice-without-basis",
-                    Places.name(practice.span()),
+                    practice.span().firstWord(),
                     quoted(practice.name()),
                     quoted(jurisdiction.id()))
                 .hint("add-basis", plain(jurisdiction.id())));

@@ -22,7 +22,7 @@ final class UnpublishedStatement implements Check {
                             findings.accept(
                                 Diagnostic.error(
                                         "unpublished-statement",
-                                        Places.name(provision.span()),
+                                        provision.span().firstWord(),
                                         quoted(provision.name()))
                                     .hint("publish", plain("{{says " + provision.name() + "}}")))));
   }

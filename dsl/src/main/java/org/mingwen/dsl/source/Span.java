@@ -36,6 +36,19 @@ public record Span(SourceFile file, int start, int end) {
     return new Span(file, start, Math.max(end, that.end));
   }
 
+  /** The first word of the stretch, without a colon behind it: of a statement its name or head. */
+  public Span firstWord() {
+    String text = text();
+    int length = 0;
+    while (length < text.length() && !Character.isWhitespace(text.charAt(length))) {
+      length++;
+    }
+    if (length > 1 && ":：".indexOf(text.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    return new Span(file, start, start + text.codePointCount(0, length));
+  }
+
   @Override
   public String toString() {
     return file.path() + ":" + line() + ":" + column();
