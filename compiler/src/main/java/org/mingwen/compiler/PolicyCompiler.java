@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.mingwen.compiler.check.Checks;
 import org.mingwen.compiler.followup.FollowUps;
 import org.mingwen.compiler.followup.Unread;
+import org.mingwen.compiler.law.Law;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -66,7 +67,11 @@ public final class PolicyCompiler {
     PublishedPolicy published = PublishedPolicy.of(policy, words, vocabulary);
     List<Diagnostic> late = new ArrayList<>(Folders.findings(sources, policy));
     late.addAll(Checks.findings(published));
-    findings.addAll(FollowUps.without(late, published, facts, spelling, unread));
+    // What the law misses may stand in a statement that could not be read.
+    if (facts.stream().noneMatch(Diagnostic::isError)) {
+      late.addAll(Law.findings(published));
+    }
+    findings.addAll(Law.merged(FollowUps.without(late, published, facts, spelling, unread)));
     return Optional.of(published);
   }
 

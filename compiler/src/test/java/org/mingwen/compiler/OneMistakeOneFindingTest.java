@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingwen.compiler.law.LegalRules;
 
-/** A mistake is reported once, whatever else it makes impossible to say. */
+/**
+ * A mistake is reported once, whatever else it makes impossible to say. What the law asks of so
+ * short a policy is left out here.
+ */
 class OneMistakeOneFindingTest {
   private static final String HEADER =
       """
@@ -36,6 +40,7 @@ class OneMistakeOneFindingTest {
     Files.writeString(shop.resolve("shop.policy"), HEADER + sentences);
     Files.writeString(shop.resolve("text/zh-Hans.md"), words);
     return PolicyCompiler.compile(folder).diagnostics().stream()
+        .filter(finding -> LegalRules.rule(finding.id()).isEmpty())
         .map(finding -> finding.id() + " " + finding.span().line())
         .toList();
   }

@@ -61,7 +61,9 @@ public final class DiagnosticPrinter {
                     .append('\n'));
     for (Note note : finding.notes()) {
       out.append(messages.report("note", messages.sentence(note))).append('\n');
-      out.append(Excerpt.of(note.span(), gutter));
+      if (!note.span().equals(finding.span())) {
+        out.append(Excerpt.of(note.span(), gutter));
+      }
     }
     return out.toString();
   }

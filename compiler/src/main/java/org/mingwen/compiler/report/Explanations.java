@@ -6,15 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingwen.compiler.law.LegalRules;
+import org.mingwen.compiler.law.Undecidable;
 
 /** What each finding means, at most a page of Markdown, with the article of law behind it. */
 public final class Explanations {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
   private Explanations() {}
 
   /**
-   * The explanation of a finding, empty where the id is none of ours.
+   * The explanation of a finding or a rule of law, empty where the id is none of ours.
    *
    * @param id the finding's id; may be anything a user typed
    */
@@ -22,7 +24,22 @@ public final class Explanations {
     if (!ID.matcher(id).matches()) {
       return Optional.empty();
     }
-    String file = "explain/" + id + "." + language.tag() + ".md";
+    return resource(id, language)
+        .or(() -> LegalRules.rule(id).map(rule -> LegalExplanation.of(rule, language)))
+        .or(() -> Undecidable.rule(id).map(rule -> LegalExplanation.of(rule, language)));
+  }
+
+  /**
+   * What to write to meet a requirement of law, empty where it is none of ours.
+   *
+   * @param requirement its name
+   */
+  static Optional<String> ofRequirement(String requirement, Language language) {
+    return resource("law/" + requirement, language);
+  }
+
+  private static Optional<String> resource(String name, Language language) {
+    String file = "explain/" + name + "." + language.tag() + ".md";
     try (InputStream in = Explanations.class.getResourceAsStream(file)) {
       return in == null
           ? Optional.empty()

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingwen.compiler.law.LegalRules;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.diagnostic.Hint;
@@ -21,9 +22,9 @@ import org.mingwen.dsl.diagnostic.Note;
 
 /**
  * The sentences of one language. The keys of {@code messages_<language>.properties} are {@code
- * <diagnostic id>}, {@code hint.<id>}, {@code note.<id>}, {@code word.<key>} and, for the printed
- * form itself, {@code report.<key>}; {@code {0}} stands for the first argument. Immutable and
- * thread-safe.
+ * <diagnostic id>}, for rules of law {@code law.<requirement>}, {@code hint.<id>}, {@code
+ * note.<id>}, {@code word.<key>} and, for the printed form itself, {@code report.<key>}; {@code
+ * {0}} stands for the first argument. Immutable and thread-safe.
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
@@ -64,9 +65,11 @@ public final class Messages {
     return sentences;
   }
 
-  /** What a finding says, in one line. */
+  /** What a finding says, in one line; for a rule of law, what its requirement says. */
   public String sentence(Diagnostic finding) {
-    return sentence(finding.id(), finding.arguments());
+    String key =
+        LegalRules.rule(finding.id()).map(rule -> "law." + rule.requirement()).orElse(finding.id());
+    return sentence(key, finding.arguments());
   }
 
   /** What to write instead, in one line. */

@@ -17,13 +17,26 @@ import java.util.Optional;
  * @param name the file, for messages
  * @param rows the lines after the header
  */
-record Table(String name, List<Row> rows) {
+public record Table(String name, List<Row> rows) {
+  /** Keeps its own copy of the rows. */
+  public Table {
+    rows = List.copyOf(rows);
+  }
 
-  /** One line, by column. */
-  record Row(String place, Map<String, String> cells) {
+  /**
+   * One line.
+   *
+   * @param place where it stands, for messages
+   * @param cells its cells by column
+   */
+  public record Row(String place, Map<String, String> cells) {
+    /** Keeps its own copy of the cells. */
+    public Row {
+      cells = Map.copyOf(cells);
+    }
 
     /** The text of a column, empty if the cell is. */
-    String text(String column) {
+    public String text(String column) {
       String cell = cells.get(column);
       if (cell == null) {
         throw new IllegalStateException(place + ": no column " + column);
@@ -32,21 +45,26 @@ record Table(String name, List<Row> rows) {
     }
 
     /** The text of a column whose cell may be empty. */
-    Optional<String> optional(String column) {
+    public Optional<String> optional(String column) {
       return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
     }
 
     /** The comma-separated texts of a column. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
       return text(column).isEmpty() ? List.of() : List.of(text(column).split(",", -1));
     }
   }
 
-  /** The table in this resource beside this class. */
-  static Table resource(String file) {
-    try (InputStream in = Table.class.getResourceAsStream(file)) {
+  /**
+   * The table in a resource.
+   *
+   * @param beside the class whose package has it
+   * @param file its name
+   */
+  public static Table resource(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the vocabulary has no " + file);
+        throw new IllegalStateException(beside.getPackageName() + " has no " + file);
       }
       return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -69,8 +87,8 @@ record Table(String name, List<Row> rows) {
       for (int c = 0; c < cells.length; c++) {
         row.put(columns[c], cells[c]);
       }
-      rows.add(new Row(place, Map.copyOf(row)));
+      rows.add(new Row(place, row));
     }
-    return new Table(name, List.copyOf(rows));
+    return new Table(name, rows);
   }
 }

@@ -80,7 +80,7 @@ public final class Vocabulary {
     Map<ConceptKind, Terms<?>> terms = new EnumMap<>(ConceptKind.class);
     for (ConceptKind kind : ConceptKind.values()) {
       List<Concept> concepts =
-          Table.resource(kind.table() + ".tsv").rows().stream()
+          Table.resource(Vocabulary.class, kind.table() + ".tsv").rows().stream()
               .map(row -> Rows.concept(kind, row))
               .toList();
       terms.put(kind, new Terms<>(concepts));

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingwen.compiler.law.LegalRule;
+import org.mingwen.compiler.law.LegalRules;
 import org.mingwen.compiler.resolve.Kind;
 import org.mingwen.dsl.PolicyParser;
 import org.mingwen.dsl.syntax.Keyword;
@@ -91,7 +93,8 @@ class CatalogueTest {
     Stream.of(Keyword.values()).map(Keyword::word).forEach(literals::add);
 
     assertThat(Messages.in(Language.EN).keys())
-        .filteredOn(key -> !key.startsWith("report."))
+        .filteredOn(key -> !key.startsWith("report.") && !key.startsWith("word.law."))
+        .filteredOn(key -> !requirements().contains(name(key).replaceFirst("^law\\.", "")))
         .filteredOn(key -> !literals.contains(name(key)))
         .filteredOn(key -> prefixes.stream().noneMatch(prefix -> name(key).startsWith(prefix)))
         .isEmpty();
@@ -123,6 +126,7 @@ class CatalogueTest {
     Set<String> known = findings();
     try (Stream<Path> files = Files.list(resources().resolve("explain"))) {
       assertThat(files)
+          .filteredOn(Files::isRegularFile)
           .extracting(file -> file.getFileName().toString())
           .allMatch(file -> file.matches("[a-z0-9-]+\\.(zh|en)\\.md"))
           .filteredOn(file -> !known.contains(file.substring(0, file.indexOf('.'))))
@@ -134,8 +138,10 @@ class CatalogueTest {
   @EnumSource(Language.class)
   void theExamplesOfExplanationsAreGrammatical(Language language) {
     List<String> examples =
-        findings().stream()
-            .flatMap(id -> EXAMPLE.matcher(Explanations.of(id, language).orElseThrow()).results())
+        Stream.concat(
+                findings().stream().map(id -> Explanations.of(id, language)),
+                requirements().stream().map(name -> Explanations.ofRequirement(name, language)))
+            .flatMap(text -> EXAMPLE.matcher(text.orElseThrow()).results())
             .map(example -> example.group(1))
             .toList();
 
@@ -153,6 +159,48 @@ class CatalogueTest {
   void anIdThatIsNoneOfOursIsNotExplained() {
     assertThat(Explanations.of("no-such-finding", Language.EN)).isEmpty();
     assertThat(Explanations.of("../messages_en", Language.EN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyRequirementOfLawHasItsSentencesAndIsExplained(Language language) {
+    assertThat(requirements())
+        .allSatisfy(
+            name -> {
+              assertThat(Messages.in(language).keys()).contains("law." + name, "hint.law." + name);
+              assertThat(Explanations.ofRequirement(name, language)).as(name).isPresent();
+            });
+  }
+
+  @Test
+  void noRequirementOfLawIsExplainedThatNoRuleMakes() throws IOException {
+    try (Stream<Path> files = Files.list(resources().resolve("explain/law"))) {
+      assertThat(files)
+          .extracting(file -> file.getFileName().toString().replaceFirst("\\.(zh|en)\\.md$", ""))
+          .isSubsetOf(requirements());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aRuleOfLawSaysWhatItAsksAndWhatToWrite(Language language) {
+    assertThat(LegalRules.all())
+        .allSatisfy(
+            rule -> {
+              String text = Explanations.of(rule.id(), language).orElseThrow();
+              assertThat(text)
+                  .startsWith("# " + rule.id() + "\n")
+                  .contains(language == Language.ZH ? rule.asksZh() : rule.asksEn())
+                  .contains(Explanations.ofRequirement(rule.requirement(), language).orElseThrow());
+              assertThat(text.lines().count()).isBetween(3L, 40L);
+            });
+  }
+
+  /** What rules of law require. */
+  private static SortedSet<String> requirements() {
+    return LegalRules.all().stream()
+        .map(LegalRule::requirement)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The ids of findings: the keys without a prefix. */

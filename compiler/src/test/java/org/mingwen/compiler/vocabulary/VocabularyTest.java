@@ -193,7 +193,7 @@ class VocabularyTest {
   @ParameterizedTest
   @EnumSource(ConceptKind.class)
   void everyTableIsSortedById(ConceptKind kind) {
-    assertThat(Table.resource(kind.table() + ".tsv").rows())
+    assertThat(Table.resource(Vocabulary.class, kind.table() + ".tsv").rows())
         .extracting(row -> row.text("id"))
         .isSorted()
         .doesNotHaveDuplicates()
