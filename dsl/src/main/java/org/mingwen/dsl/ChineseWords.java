@@ -37,11 +37,41 @@ final class ChineseWords {
           Map.entry("出售", "sell"),
           Map.entry("出境", "export"),
           Map.entry("存储", "store"),
+          Map.entry("保存", "keep"),
+          Map.entry("保留", "keep"),
+          Map.entry("再利用", "reuse"),
+          Map.entry("画像", "profile"),
+          Map.entry("用户画像", "profile"),
+          Map.entry("自动化决策", "decide"),
+          Map.entry("征求同意", "ask"),
+          Map.entry("征得同意", "ask"),
+          Map.entry("排除", "exclude"),
+          Map.entry("未成年人", "minors"),
+          Map.entry("泄露", "breach"),
+          Map.entry("审计", "audit"),
+          Map.entry("监管机构", "authority"),
+          Map.entry("例外", "waiver"),
           Map.entry("不得", "never"),
           Map.entry("绝不", "never"),
           Map.entry("可能", "may"));
 
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "小时", "hours",
+          "天", "days",
+          "日", "days",
+          "工作日", "working-days",
+          "个工作日", "working-days",
+          "月", "months",
+          "个月", "months",
+          "年", "years");
+
   private ChineseWords() {}
+
+  /** The unit that is meant by a word, if there is one. */
+  static Optional<String> unit(String word) {
+    return Optional.ofNullable(UNITS.get(word));
+  }
 
   /** The keyword that begins a statement and is meant by a word, if there is one. */
   static Optional<String> keyword(String word) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.grammar.MingwenParser;
-import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.AnyOf;
 import org.mingwen.dsl.syntax.Clause;
 import org.mingwen.dsl.syntax.Keyword;
@@ -18,10 +16,12 @@ import org.mingwen.dsl.syntax.Word;
 final class ClauseReader {
   private final ValueReader values;
   private final Findings findings;
+  private final NumbersInWords numbersInWords;
 
   ClauseReader(ValueReader values, Findings findings) {
     this.values = values;
     this.findings = findings;
+    numbersInWords = new NumbersInWords(values, findings);
   }
 
   /** The clauses among the children of a tree, in the author's order. */
@@ -29,9 +29,7 @@ final class ClauseReader {
     List<Clause> found = new ArrayList<>();
     for (ParseTree child : tree.children) {
       if (child instanceof MingwenParser.ClauseContext clause) {
-        if (endsInCondition(found)) {
-          numeralsNotNames(clause);
-        }
+        numbersInWords.check(clause, endsInCondition(found));
         found.add(clause(clause));
       } else if (child instanceof MingwenParser.ConditionContext condition) {
         found.add(clause(condition, List.copyOf(values.tests(condition.tests())), false));
@@ -99,18 +97,6 @@ final class ClauseReader {
               "without", "storing", storing.span(), Findings.quoted(storing.span())));
     }
     return List.of(storing);
-  }
-
-  /** {@code if age under eighteen}: read as a test and a clause, and meant otherwise. */
-  private void numeralsNotNames(MingwenParser.ClauseContext tree) {
-    if (tree.UNDER() == null || tree.names() == null) {
-      return;
-    }
-    Span span = values.span(tree.names());
-    if (Numerals.isNumeral(span.text())) {
-      findings.add(
-          Diagnostic.error("number-in-words", span, Findings.quoted(span)).hint("write-digits"));
-    }
   }
 
   private Clause basis(

@@ -95,7 +95,8 @@ final class Expectation {
       return sentence.verb() == null && sentence.DECIDE() == null ? "verb" : "data";
     }
     if (rule instanceof MingwenParser.DeclarationContext) {
-      return "name";
+      boolean age = before.getType() == MingwenLexer.FROM || before.getType() == MingwenLexer.UNDER;
+      return age ? "number" : "name";
     }
     return null;
   }

@@ -8,10 +8,12 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.grammar.MingwenLexer;
 import org.mingwen.dsl.grammar.MingwenParser;
 import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Statement;
 
@@ -111,7 +113,8 @@ final class FileReading {
     } catch (ParseCancellationException e) {
       RecognitionException cause = (RecognitionException) e.getCause();
       broken = Optional.of(sentenceErrors.explain(cause));
-      report(broken.get().diagnostic(), cause.getOffendingToken());
+      Diagnostic found = broken.get().diagnostic();
+      report(inMinors(first).orElse(found), cause.getOffendingToken());
     } catch (StatementTokens.TooManyTokens e) {
       Diagnostic tooLong =
           Findings.tooLong(errors.span(first), "statement", StatementTokens.MAX_TOKENS);
@@ -135,6 +138,21 @@ final class FileReading {
     }
     part = reader.names(opening.names());
     partBrace = brace;
+  }
+
+  /** An {@code in} that belongs to the bases of minors, which take none, and opens no part. */
+  private Optional<Diagnostic> inMinors(Token first) {
+    return last()
+        .filter(minors -> first.getType() == MingwenLexer.IN && !errors.isFirstOnLine(first))
+        .filter(minors -> minors.head().keyword() == Keyword.MINORS)
+        .map(
+            minors ->
+                Diagnostic.error(
+                        "misplaced-clause",
+                        errors.span(first),
+                        Argument.quoted(Keyword.MINORS.word()),
+                        errors.quoted(first))
+                    .hint("place-in-a-part"));
   }
 
   /** A token that belongs to no statement. */

@@ -39,6 +39,18 @@ final class Keywords {
         || of(token).map(k -> k == Keyword.ANY || k.role() != Keyword.Role.STRUCTURE).orElse(false);
   }
 
+  /** The word before the number of years, days or months that a statement most often speaks of. */
+  static Optional<Keyword> beforeNumber(Keyword head) {
+    return switch (head) {
+      case KEEP -> Optional.of(Keyword.UNTIL);
+      case COOKIE -> Optional.of(Keyword.LASTING);
+      case AUDIT -> Optional.of(Keyword.EVERY);
+      case RIGHT, CHANGES, BREACH -> Optional.of(Keyword.WITHIN);
+      case SUBJECT, MINORS -> Optional.of(Keyword.UNDER);
+      default -> Optional.empty();
+    };
+  }
+
   private static Keyword[] byType() {
     Vocabulary vocabulary = MingwenLexer.VOCABULARY;
     Keyword[] found = new Keyword[vocabulary.getMaxTokenType() + 1];

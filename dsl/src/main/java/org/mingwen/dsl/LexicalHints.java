@@ -8,12 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.source.Span;
 
 /** What to write instead of a token that is none. */
 final class LexicalHints {
   private static final Pattern DATE =
       Pattern.compile("([0-9]{4})[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?[月日]?");
   private static final Pattern COUNTED = Pattern.compile("([0-9]{1,9})个?([^0-9]*)");
+  private static final Pattern LARGE = Pattern.compile("([0-9]{1,5})([万亿])");
+  private static final Pattern STROKE = Pattern.compile("[-~～—–]+");
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("[ \\t]*[0-9０-９]");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("小时", " hours"),
@@ -37,7 +42,8 @@ final class LexicalHints {
       case "invalid-number" -> number(finding, text);
       case "wrong-quotes" -> instead(finding, "\"" + text.substring(1, text.length() - 1) + "\"");
       case "unclosed-string" -> closing(finding, text);
-      case "invalid-character" -> character(finding, text);
+      case "invalid-character" ->
+          joinsAmounts(finding.span()) ? instead(finding, "to") : character(finding, text);
       default -> finding;
     };
   }
@@ -65,6 +71,10 @@ final class LexicalHints {
   }
 
   private static Diagnostic number(Diagnostic finding, String text) {
+    Matcher large = LARGE.matcher(text);
+    if (large.matches()) {
+      return instead(finding, large.group(1) + (large.group(2).equals("万") ? "0000" : "00000000"));
+    }
     Matcher counted = COUNTED.matcher(text);
     String unit = counted.matches() ? UNITS.get(counted.group(2)) : null;
     return unit == null ? finding : instead(finding, counted.group(1) + unit);
@@ -78,6 +88,16 @@ final class LexicalHints {
       return finding.hint("close-with", Argument.quoted("\""), Argument.quoted("\""));
     }
     return finding;
+  }
+
+  /** Whether a stroke stands between two amounts: {@code 6 months - 1 year}. */
+  private static boolean joinsAmounts(Span stroke) {
+    if (!STROKE.matcher(stroke.text()).matches()) {
+      return false;
+    }
+    SourceFile file = stroke.file();
+    int end = Math.min(stroke.end() + 3, file.length());
+    return BEFORE_NUMBER.matcher(file.substring(stroke.end(), end)).lookingAt();
   }
 
   private static Diagnostic character(Diagnostic finding, String text) {

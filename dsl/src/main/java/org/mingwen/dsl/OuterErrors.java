@@ -1,8 +1,10 @@
 package org.mingwen.dsl;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
@@ -19,6 +21,12 @@ final class OuterErrors {
   /** Clauses that only some statements can be read with. */
   private static final Set<Keyword> ON_AND_CONDITIONS =
       EnumSet.of(Keyword.ON, Keyword.IF, Keyword.UNLESS);
+
+  private static final Set<String> CLAUSES =
+      Arrays.stream(Keyword.values())
+          .filter(OuterErrors::beginsClause)
+          .map(Keyword::word)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final SyntaxErrors errors;
 
@@ -54,10 +62,23 @@ final class OuterErrors {
     if (!afterStatement) {
       return errors.about("unknown-statement", fault);
     }
-    Diagnostic unexpected = unexpected(before, fault);
-    return fault.getType() == MingwenLexer.COMMA && last.filter(OuterErrors::inBases).isPresent()
-        ? unexpected.hint("write-instead", Argument.quoted("or"))
+    Diagnostic unexpected = errors.unexpected(before, fault);
+    if (fault.getType() == MingwenLexer.COMMA && last.filter(OuterErrors::joinsByOr).isPresent()) {
+      return unexpected.hint("write-instead", Argument.quoted("or"));
+    }
+    return fault.getType() == MingwenLexer.NUMBER
+        ? last.map(statement -> number(unexpected, statement, fault)).orElse(unexpected)
         : unexpected;
+  }
+
+  /** A period or an age that lacks its word. */
+  private Diagnostic number(Diagnostic unexpected, Statement last, Token fault) {
+    return Keywords.beforeNumber(last.head().keyword())
+        .filter(word -> last.clauses().stream().noneMatch(clause -> clause.keyword() == word))
+        .map(
+            word ->
+                unexpected.hint("write-instead", Argument.quoted(word + " " + errors.text(fault))))
+        .orElse(unexpected);
   }
 
   private Diagnostic misplacedWord(
@@ -66,10 +87,10 @@ final class OuterErrors {
       return errors.about("stray-clause", fault);
     }
     if (keyword == Keyword.OR) {
-      return unexpected(before, fault).hint("write-instead", Argument.quoted(","));
+      return errors.unexpected(before, fault).hint("write-instead", Argument.quoted(","));
     }
     if (!ON_AND_CONDITIONS.contains(keyword)) {
-      return unexpected(before, fault);
+      return errors.unexpected(before, fault);
     }
     String statement = last.get().head().keyword().word();
     return Diagnostic.error(
@@ -82,47 +103,82 @@ final class OuterErrors {
     if (firstOnLine && NearWords.keyword(word, Keywords::beginsStatement).isPresent()) {
       return errors.unknownStatement(fault, next);
     }
+    Optional<String> phrase = phrase(word, next);
+    if (phrase.isPresent()) {
+      return errors
+          .about("unknown-clause", fault)
+          .hint("write-instead", Argument.quoted(phrase.get()));
+    }
+    if (isHead(last, before, Keyword.DECIDE) && !firstOnLine) {
+      return errors
+          .unexpected(before, fault)
+          .hint("write-instead", Argument.quoted(Keyword.USING + " " + word));
+    }
     if (NearWords.keyword(word, OuterErrors::beginsClause).isPresent()) {
       Diagnostic unknown = errors.about("unknown-clause", fault);
       return errors.withNear(unknown, fault, OuterErrors::beginsClause);
     }
     if (before.getType() == MingwenLexer.NUMBER && !firstOnLine) {
-      return errors.unknownUnit(fault);
+      // After a number whose unit is not missing stands an age.
+      return fault.getType() == MingwenLexer.UNIT
+          ? errors.unexpected(before, fault).hint("write-number")
+          : errors.unknownUnit(fault);
     }
     boolean beginsSentence = firstOnLine && SyntaxErrors.isElement(next);
     if (beginsSentence || (firstOnLine && errors.column(fault) == 1)) {
       return errors.unknownStatement(fault, next);
     }
+    if (isHead(last, before, Keyword.MINORS) && fault.getType() == MingwenLexer.NAME) {
+      return errors
+          .unexpected(before, fault)
+          .hint("write-instead", Argument.quoted(word + ": " + Keyword.MINORS));
+    }
     if (isTitle(last, before)) {
-      return errors.expected(before, "text", fault);
+      return errors.expected(before, "text", fault).hint("quote-text");
     }
     boolean inList = last.head().keyword().role() == Role.VERB || !last.clauses().isEmpty();
     boolean afterElement = Keywords.isNameLike(before) || before.getType() == MingwenLexer.STRING;
     if (!inList || !afterElement) {
-      return unexpected(before, fault);
+      return errors.unexpected(before, fault);
     }
     return AND.contains(word)
-        ? unexpected(before, fault)
-            .hint("write-instead", Argument.quoted(inBases(last) ? "or" : ","))
+        ? errors
+            .unexpected(before, fault)
+            .hint("write-instead", Argument.quoted(joinsByOr(last) ? "or" : ","))
         : errors.about("missing-comma", fault);
+  }
+
+  /**
+   * What was meant by a clause's words where a hyphen is missing ({@code human review}) or one too
+   * many ({@code derived-from}).
+   */
+  private Optional<String> phrase(String word, Token next) {
+    String joined = word + "-" + errors.text(next);
+    if (CLAUSES.contains(joined)) {
+      return Optional.of(joined);
+    }
+    return Optional.of(word.lastIndexOf('-'))
+        .filter(hyphen -> hyphen > 0 && CLAUSES.contains(word.substring(0, hyphen)))
+        .filter(hyphen -> CLAUSES.contains(word.substring(hyphen + 1)))
+        .map(hyphen -> word.substring(0, hyphen) + " " + word.substring(hyphen + 1));
   }
 
   /** Whether a token is a head that only a label may follow. */
   private static boolean isTitle(Statement statement, Token token) {
     return statement.head().keyword().role() == Role.TITLE
+        && isHead(statement, token, statement.head().keyword());
+  }
+
+  private static boolean isHead(Statement statement, Token token, Keyword head) {
+    return statement.head().keyword() == head
         && statement.head().span().start() == token.getStartIndex();
   }
 
-  private static boolean inBases(Statement last) {
+  private static boolean joinsByOr(Statement last) {
     return last.clauses().stream()
         .reduce((first, second) -> second)
-        .filter(clause -> clause.keyword() == Keyword.ON)
+        .filter(clause -> clause.keyword() == Keyword.ON || clause.keyword() == Keyword.UNTIL)
         .isPresent();
-  }
-
-  private Diagnostic unexpected(Token before, Token fault) {
-    return Diagnostic.error(
-        "unexpected-after", errors.span(fault), errors.quoted(fault), errors.quoted(before));
   }
 
   private static boolean beginsClause(Keyword keyword) {

@@ -1,29 +1,26 @@
 package org.mingwen.dsl;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
+import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.grammar.MingwenLexer;
 import org.mingwen.dsl.grammar.MingwenParser;
 import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
-import org.mingwen.dsl.syntax.Keyword;
 
 /** Says what is wrong with a statement that broke off in its middle. */
 final class SentenceErrors {
-  private static final Set<String> TAKES_NAMES =
-      Set.of("data", "purpose", "recipient", "source", "channel", "basis", "name");
-
   private final SyntaxErrors errors;
+  private final SentenceHints hints;
   private final StatementTokens tokens;
 
   SentenceErrors(SourceFile source, StatementTokens tokens) {
     errors = new SyntaxErrors(source);
+    hints = new SentenceHints(errors);
     this.tokens = tokens;
   }
 
@@ -124,34 +121,13 @@ final class SentenceErrors {
     if (what.equals("statement") && fault.getType() == MingwenLexer.NAME) {
       return errors.unknownStatement(fault, after(fault.getTokenIndex()));
     }
-    Diagnostic expected = errors.expected(before, what, fault);
-    if (fault.getType() == MingwenLexer.STRING && TAKES_NAMES.contains(what)) {
-      return expected.hint("name-not-text");
+    if (before.getType() == MingwenLexer.TO && fault.getType() == MingwenLexer.NUMBER) {
+      Token number = tokens.get(before.getTokenIndex() - 1);
+      if (number.getType() == MingwenLexer.NUMBER) {
+        // A band of ages, from 14 to 18, ends with the first age that lies outside.
+        return errors.unexpected(number, before).hint("write-instead", Argument.quoted("under"));
+      }
     }
-    if (what.equals("opening-brace")) {
-      return expected.hint("in-after-on");
-    }
-    Optional<Keyword> keyword = Keywords.of(fault);
-    if (fault.getType() == MingwenLexer.NAME && wantsKeyword(what) != null) {
-      return errors.withNear(expected, fault, wantsKeyword(what));
-    }
-    boolean reserved = keyword.isPresent() && keyword.get().role() == Keyword.Role.STRUCTURE;
-    if (what.equals("name") && reserved && !errors.isFirstOnLine(fault)) {
-      return expected.hint("reserved-word", errors.quoted(fault));
-    }
-    if (what.equals("text") && word) {
-      return expected.hint("quote-text");
-    }
-    return expected;
-  }
-
-  /** Among which keywords the one that was meant is, where a keyword had to follow. */
-  private static Predicate<Keyword> wantsKeyword(String what) {
-    return switch (what) {
-      case "verb" -> k -> k.role() == Keyword.Role.VERB || k == Keyword.KNOWINGLY;
-      case "by" -> k -> k == Keyword.BY;
-      case "by-or-unknown" -> k -> k == Keyword.BY || k == Keyword.UNKNOWN;
-      default -> null;
-    };
+    return hints.on(errors.expected(before, what, fault), what, rule, before, fault);
   }
 }

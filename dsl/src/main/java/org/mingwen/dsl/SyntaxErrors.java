@@ -36,6 +36,11 @@ final class SyntaxErrors {
     return Diagnostic.error("expected", place, quoted(before), Argument.word(what), found);
   }
 
+  /** A token that cannot stand after the one before it. */
+  Diagnostic unexpected(Token before, Token fault) {
+    return Diagnostic.error("unexpected-after", span(fault), quoted(fault), quoted(before));
+  }
+
   /** A message that speaks of one token alone. */
   Diagnostic about(String id, Token token) {
     return Diagnostic.error(id, span(token), quoted(token));
@@ -76,7 +81,11 @@ final class SyntaxErrors {
 
   Diagnostic unknownUnit(Token token) {
     Diagnostic unknown = about("unknown-unit", token);
-    return NearWords.unit(text(token))
+    Optional<String> meant = ChineseWords.unit(text(token));
+    if (meant.isEmpty()) {
+      meant = NearWords.unit(text(token));
+    }
+    return meant
         .map(near -> unknown.hint("did-you-mean", Argument.quoted(near)))
         .orElse(unknown.hint("units"));
   }

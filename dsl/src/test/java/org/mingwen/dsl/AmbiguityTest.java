@@ -2,6 +2,7 @@ package org.mingwen.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,8 +20,9 @@ import org.mingwen.dsl.grammar.MingwenParser;
 /** Each sentence can be read in one way alone, and without looking at what surrounds it. */
 class AmbiguityTest {
 
-  static List<String> policies() {
-    return List.of(TestPolicies.crowdfunding(), TestPolicies.shop());
+  static List<String> policies() throws IOException {
+    String reference = String.join("\n", ReferenceTest.examples());
+    return List.of(TestPolicies.crowdfunding(), TestPolicies.shop(), reference);
   }
 
   @ParameterizedTest
