@@ -17,7 +17,7 @@ final class MadePolicy {
     StringBuilder facts =
         new StringBuilder(
             """
-            policy made "为测量而写的政策" { effective 2026-01-01 jurisdictions cn }
+            policy made "为测量而写的政策" { effective 2026-01-01 jurisdictions sg }
             handler "测量" { legal-name "测量有限公司" reached-by mail }
             channel mail "电子邮件" { email "privacy@made.example" }
             no-sale: never sell any

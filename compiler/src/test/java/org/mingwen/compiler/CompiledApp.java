@@ -92,7 +92,7 @@ final class CompiledApp {
       Path shop = Files.createDirectories(folder.resolve("shop/text")).getParent();
       Files.writeString(shop.resolve("shop.policy"), BASE + sentences);
       Files.writeString(shop.resolve("text/zh-Hans.md"), words);
-      return PolicyCompiler.compile(folder);
+      return PolicyCompiler.compileApartFromLaw(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,7 +30,7 @@ class FoldersTest {
   void aSymbolicLinkIsNotFollowed() throws IOException {
     Path outside = Files.writeString(folder.resolve("outside.txt"), "policy x \"x\" { }");
     Path shop = Files.createDirectories(folder.resolve("policies/shop"));
-    Files.writeString(shop.resolve("shop.policy"), "policy shop \"小店\" { jurisdictions cn }");
+    Files.writeString(shop.resolve("shop.policy"), "policy shop \"小店\" { jurisdictions sg }");
     Files.createSymbolicLink(shop.resolve("more.policy"), outside);
 
     Compilation compilation = PolicyCompiler.compile(folder.resolve("policies"));
@@ -92,13 +92,13 @@ class FoldersTest {
             error[policy-ids-differ-in-case]: the ids `shop` and `Shop` are the same folder where upper and lower case are one
              --> shop/p.policy:1:1
               |
-            1 | policy shop "小店" { jurisdictions cn }
+            1 | policy shop "小店" { jurisdictions sg }
               | ^^^^^^^^^^^
               = rename one of them
             note: first declared here
              --> Shop/p.policy:1:1
               |
-            1 | policy Shop "小店" { jurisdictions cn }
+            1 | policy Shop "小店" { jurisdictions sg }
               | ^^^^^^^^^^^
 
             1 error
@@ -116,6 +116,6 @@ class FoldersTest {
 
   private void write(String name, String id) throws IOException {
     Path policy = Files.createDirectories(folder.resolve(name)).resolve("p.policy");
-    Files.writeString(policy, "policy " + id + " \"小店\" { jurisdictions cn }\n");
+    Files.writeString(policy, "policy " + id + " \"小店\" { jurisdictions sg }\n");
   }
 }

@@ -20,7 +20,7 @@ class LargePolicyTest {
     Path shop = folder.resolve("shop");
     Files.createDirectories(shop.resolve("text"));
     StringBuilder policy = new StringBuilder();
-    policy.append("policy shop \"小店隐私政策\" { effective 2026-01-01 jurisdictions cn }\n");
+    policy.append("policy shop \"小店隐私政策\" { effective 2026-01-01 jurisdictions sg }\n");
     policy.append("handler \"小店\" { legal-name \"杭州小店商贸有限公司\" reached-by mail }\n");
     policy.append("channel mail \"电子邮件\" { email \"privacy@shop.example\" }\n");
     for (int i = 0; i < MANY; i++) {

@@ -2,82 +2,89 @@ package org.mingwen.compiler.check;
 
 import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
+import static org.mingwen.dsl.diagnostic.Argument.word;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.mingwen.compiler.model.Basis;
-import org.mingwen.compiler.model.Channel;
-import org.mingwen.compiler.model.Disputes;
+import java.util.stream.Collectors;
+import org.mingwen.compiler.check.Unknowns.Unknown;
+import org.mingwen.compiler.law.LegalRule;
+import org.mingwen.compiler.law.LegalRules;
 import org.mingwen.compiler.model.Gap;
-import org.mingwen.compiler.model.Handler;
-import org.mingwen.compiler.model.Party;
-import org.mingwen.compiler.model.Practice;
-import org.mingwen.compiler.model.Right;
-import org.mingwen.compiler.model.Stated;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.source.Span;
 
-/** Something is marked as unknown, or as left out: the page shows it, and the build says so. */
+/**
+ * Something is marked as unknown, or as left out: the page shows it, and the build says so, with the
+ * articles of law that ask for it.
+ */
 final class MarkedGap implements Check {
-  private record Unknown(String what, Span span) {}
-
   @Override
   public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
+    List<LegalRule> law = LegalRules.of(policy.policy());
+    Hierarchy topics = policy.vocabulary().terms(ConceptKind.GAP).hierarchy();
+    report(policy.policy().id(), Unknowns.in(policy.policy().header()), List.of(), findings);
     for (Statement statement : policy.policy().statements()) {
+      List<LegalRule> here =
+          law.stream()
+              .filter(r -> statement.part().isEmpty() || statement.part().contains(r.pack()))
+              .toList();
       if (statement instanceof Gap gap) {
-        findings.accept(Diagnostic.warning("gap", gap.topic().span(), quoted(gap.topic().id())));
+        String topic = gap.topic().id();
+        Diagnostic finding = Diagnostic.warning("gap", gap.topic().span(), quoted(topic));
+        findings.accept(withArticles(finding, askingFor(topics.down(topic), here)));
       }
-      List<Unknown> unknown = unknown(statement);
-      if (!unknown.isEmpty()) {
-        findings.accept(
-            Diagnostic.warning(
-                "marked-unknown",
-                unknown.get(0).span(),
-                quoted(statement.name()),
-                plain(String.join(", ", unknown.stream().map(Unknown::what).toList()))));
-      }
+      List<Unknown> unknown = Unknowns.in(statement);
+      Set<String> left = unknown.stream().map(Unknown::topic).collect(Collectors.toSet());
+      report(statement.name(), unknown, askingFor(left, here), findings);
     }
   }
 
-  private static List<Unknown> unknown(Statement statement) {
-    List<Unknown> gaps = new ArrayList<>();
-    if (statement instanceof Handler handler) {
-      add(gaps, "legal-name", handler.legalName());
-      add(gaps, "address", handler.address());
-      add(gaps, "country", handler.country());
-    } else if (statement instanceof Party party) {
-      add(gaps, "name", party.identity());
-      add(gaps, "country", party.country());
-      add(gaps, "contact", party.contact());
-      add(gaps, "link", party.link());
-    } else if (statement instanceof Channel channel) {
-      add(gaps, "email", channel.email());
-      add(gaps, "phone", channel.phone());
-      add(gaps, "page", channel.page());
-      add(gaps, "post", channel.post());
-    } else if (statement instanceof Practice practice) {
-      practice.bases().stream()
-          .filter(basis -> basis.bases().isEmpty())
-          .map(Basis::span)
-          .findFirst()
-          .ifPresent(span -> gaps.add(new Unknown("on", span)));
-      add(gaps, "under", practice.mechanism());
-      add(gaps, "importer", practice.importer());
-      add(gaps, "refuse", practice.refusal());
-    } else if (statement instanceof Right right) {
-      add(gaps, "by", right.channels());
-    } else if (statement instanceof Disputes disputes) {
-      add(gaps, "court", disputes.court());
-      add(gaps, "law", disputes.law());
+  private static void report(
+      String name, List<Unknown> unknown, List<LegalRule> law, Consumer<Diagnostic> findings) {
+    if (!unknown.isEmpty()) {
+      Diagnostic finding =
+          Diagnostic.warning(
+              "marked-unknown",
+              unknown.get(0).span(),
+              quoted(name),
+              plain(String.join(", ", unknown.stream().map(Unknown::what).toList())));
+      findings.accept(withArticles(finding, law));
     }
-    return gaps;
   }
 
-  private static <T> void add(List<Unknown> gaps, String what, Optional<Stated<T>> stated) {
-    stated.filter(Stated::isGap).ifPresent(gap -> gaps.add(new Unknown(what, gap.span())));
+  private static List<LegalRule> askingFor(Collection<String> topics, List<LegalRule> law) {
+    return law.stream().filter(r -> r.topics().stream().anyMatch(topics::contains)).toList();
+  }
+
+  /** The finding with a note for each law, of its articles in order. */
+  private static Diagnostic withArticles(Diagnostic finding, List<LegalRule> rules) {
+    Map<String, SortedSet<String>> articles = new TreeMap<>();
+    rules.stream()
+        .flatMap(rule -> rule.citations().stream())
+        .forEach(
+            citation ->
+                articles
+                    .computeIfAbsent(citation.law(), law -> new TreeSet<>())
+                    .add(citation.article()));
+    Diagnostic whole = finding;
+    for (Map.Entry<String, SortedSet<String>> law : articles.entrySet()) {
+      whole =
+          whole.note(
+              "law-asks",
+              finding.span(),
+              word("law." + law.getKey()),
+              plain(String.join(", ", law.getValue())));
+    }
+    return whole;
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingwen.compiler.model.Allowance;
 import org.mingwen.compiler.model.Gap;
 import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Ref;
@@ -11,7 +13,8 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
-/** What a build says at its end: what was built, what is missing, and which file to open. */
+/** What a build says at its end: what was built, what is missing, what its author
+ * allows, and which file to open. */
 public final class Summary {
   private Summary() {}
 
@@ -29,6 +32,7 @@ public final class Summary {
     for (PublishedPolicy policy : policies) {
       lines.add(built(policy, messages));
       lines.addAll(missing(policy, messages, language));
+      lines.addAll(allowed(policy, messages));
     }
     if (!findings.isEmpty()) {
       lines.add(messages.report("summary.findings", DiagnosticPrinter.summary(findings, language)));
@@ -45,6 +49,22 @@ public final class Summary {
         header.effective().map(PolicyDate::toString).orElse("draft"),
         String.join(", ", header.languages().stream().map(Ref::id).toList()),
         policy.meaning().permits().size() + policy.meaning().forbids().size());
+  }
+
+  private static List<String> allowed(PublishedPolicy policy, Messages messages) {
+    return policy
+        .policy()
+        .all(Allowance.class)
+        .map(
+            allowance ->
+                messages.report(
+                    "summary.allowed",
+                    Stream.concat(
+                            Stream.of(allowance.check().id()),
+                            allowance.statements().stream().map(Ref::id))
+                        .collect(Collectors.joining(" ")),
+                    VisibleText.of(allowance.because().text())))
+        .toList();
   }
 
   private static List<String> missing(
