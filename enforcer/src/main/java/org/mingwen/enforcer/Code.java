@@ -20,7 +20,7 @@ public enum Code {
   UNKNOWN_TERM(6),
   /** The request has a dimension that its operation does not have, or has one twice. */
   INVALID_REQUEST(6),
-  /** The window of the rules has ended at the moment. */
+  /** The window of the rules has ended at the moment, or the time of the data is over. */
   EXPIRED(6),
   /** The enforcer failed, or was asked without a request, facts or a moment. */
   ERROR(6);

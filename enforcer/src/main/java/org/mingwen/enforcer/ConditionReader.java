@@ -27,7 +27,13 @@ final class ConditionReader {
     return fields.has("if") ? read(fields.value("if"), fields.path("if")) : Condition.ALWAYS;
   }
 
-  private Condition read(Object value, String path) throws Refusal {
+  /** Reads conditions whose facts no decision asks about. */
+  ConditionReader apart() {
+    return new ConditionReader(zone);
+  }
+
+  /** A condition. */
+  Condition read(Object value, String path) throws Refusal {
     Fields fields = Fields.of(value, path);
     List<String> keys = fields.keys();
     if (keys.size() != 1) {

@@ -85,6 +85,38 @@ public final class Enforcer {
     return new Facts.Builder(snapshot);
   }
 
+  /** Begins the question how long data is kept; without data it is about any. */
+  public RetentionQuestion.Builder keeping(String... itemsOrGroups) {
+    return new RetentionQuestion.Builder(itemsOrGroups);
+  }
+
+  /**
+   * Answers how long a record may be kept. Never throws.
+   *
+   * @param question which data, for what, where
+   * @param events what has happened to the record
+   * @param facts what else is known, such as holds
+   * @param moment when it is asked
+   */
+  public Retention retention(
+      RetentionQuestion question, Events events, Facts facts, Instant moment) {
+    return snapshot.retention(question, events, facts, moment);
+  }
+
+  /**
+   * Answers how long each of many records may be kept, and makes no object for each. Throws nothing
+   * but what the records and the answers throw.
+   *
+   * @param question which data, for what, where
+   * @param records the records
+   * @param moment when it is asked
+   * @param answers takes the answers
+   */
+  public void retention(
+      RetentionQuestion question, Records records, Instant moment, Records.Answers answers) {
+    snapshot.retention(question, records, moment, answers);
+  }
+
   /**
    * Answers a request. Never throws; allocates nothing, but for the first time that a request or
    * facts meet newly loaded rules.

@@ -32,18 +32,26 @@ final class Explainer {
   private static Explanation reasons(
       Snapshot snapshot, Request request, Facts facts, Instant moment, Code code) {
     Rules rules = moment == null ? null : snapshot.at(moment.getEpochSecond());
-    if (rules == null || code == Code.ERROR || code == Code.EXPIRED) {
+    if (rules == null
+        || code == Code.ERROR
+        || (code == Code.EXPIRED && rules.ended(moment.getEpochSecond()))) {
       return new Explanation(
           code, Optional.ofNullable(rules).map(Rules::info), List.of(), List.of());
     }
     Resolution resolution = request.in(snapshot).of(rules);
     Explainer explainer = new Explainer(facts.in(snapshot).of(rules), moment.getEpochSecond());
     for (Question question : resolution.questions()) {
-      if (question.gate().code(explainer.facts, explainer.second) == code) {
+      if (code == Code.EXPIRED) {
+        explainer.expired(question, facts.retention().orElseThrow());
+      } else if (question.gate().code(explainer.facts, explainer.second) == code) {
         explainer.explain(question, code);
       }
     }
     return new Explanation(code, Optional.of(rules.info()), resolution.words(), explainer.reasons);
+  }
+
+  private void expired(Question question, Retention retention) {
+    reasons.add(reason(question, retention.citations().get(0), Set.of(), List.of(), ""));
   }
 
   private void explain(Question question, Code code) {

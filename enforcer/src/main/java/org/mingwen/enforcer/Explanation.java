@@ -64,7 +64,8 @@ public record Explanation(
    * @param item the item of data, or {@code any}
    * @param jurisdiction the jurisdiction
    * @param exportTo the place, or {@code any}, if the part was asked as an export; else empty
-   * @param citation the rule, and where the policy says it; empty for NOT_PERMITTED
+   * @param citation the rule, and where the policy says it; empty for NOT_PERMITTED; for EXPIRED
+   *     the statement on keeping that binds
    * @param missing facts that would have changed what the rule says
    * @param obligations obligations of a permit
    * @param duty {@code erase} where that is due because a promise was not kept; else empty

@@ -1,10 +1,12 @@
 package org.mingwen.enforcer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the app knows when it asks. What it does not say is unknown, never false. Immutable; one
@@ -17,14 +19,34 @@ public final class Facts {
   private final Map<Fact, Boolean> said;
   private final int leastAge;
   private final int ageBelow;
+  private final Retention retention;
+  private final long expires;
 
   /** The facts numbered for the rules last asked. A race only numbers them twice. */
   private Numbered numbered;
 
-  Facts(Map<Fact, Boolean> said, int leastAge, int ageBelow) {
+  Facts(Map<Fact, Boolean> said, int leastAge, int ageBelow, Retention retention) {
     this.said = said;
     this.leastAge = leastAge;
     this.ageBelow = ageBelow;
+    this.retention = retention;
+    this.expires =
+        retention == null
+            ? Long.MAX_VALUE
+            : retention.expires().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * Whether the time of the record is over, and what is asked is not the storing that a hold
+   * leaves.
+   */
+  boolean expired(long second, boolean storing) {
+    return second >= expires && !(storing && retention.held());
+  }
+
+  /** How long the record may be kept, where that is said. */
+  Optional<Retention> retention() {
+    return Optional.ofNullable(retention);
   }
 
   /** The values for the rules in a snapshot. */
@@ -70,6 +92,11 @@ public final class Facts {
     if (ageBelow < NO_BOUND) {
       parts.add("age below " + ageBelow);
     }
+    if (retention != null) {
+      parts.add(
+          retention.mustEraseBy().map(day -> "to be erased by " + day).orElse("no end known")
+              + (retention.held() ? " but held" : ""));
+    }
     return parts.toString();
   }
 
@@ -97,6 +124,7 @@ public final class Facts {
     private final Map<Fact, Boolean> said = new HashMap<>();
     private int leastAge;
     private int ageBelow = NO_BOUND;
+    private Retention retention;
 
     Builder(Snapshot snapshot) {
       this.snapshot = snapshot;
@@ -127,9 +155,18 @@ public final class Facts {
       return this;
     }
 
+    /**
+     * How long the record that the request is about may be kept. When its time is over every answer
+     * is EXPIRED, but for storing what is held.
+     */
+    public Builder kept(Retention howLong) {
+      retention = howLong;
+      return this;
+    }
+
     /** The facts, numbered for the rules now loaded. */
     public Facts resolve() {
-      Facts facts = new Facts(Map.copyOf(said), leastAge, ageBelow);
+      Facts facts = new Facts(Map.copyOf(said), leastAge, ageBelow, retention);
       facts.in(snapshot);
       return facts;
     }

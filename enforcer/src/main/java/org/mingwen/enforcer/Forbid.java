@@ -12,7 +12,7 @@ import java.util.List;
  * @param condition when
  * @param knowingly whether it applies only when the condition is known to be true
  * @param duty what is due when it turns out not to have been kept; empty for nothing
- * @param exceptions what lies outside it
+ * @param exceptions what it leaves out: whole questions that lie in one
  */
 record Forbid(
     Citation citation,
@@ -21,8 +21,4 @@ record Forbid(
     Condition condition,
     boolean knowingly,
     String duty,
-    List<Exemption> exceptions) {
-
-  /** A box that a whole question may lie in, under a condition. */
-  record Exemption(Box box, BitSet in, Condition condition) {}
-}
+    List<Exemption> exceptions) {}

@@ -49,8 +49,6 @@ public record Load(Status status, String detail) {
     CYCLIC_TERMS,
     /** Two rules, or a group and an item, of one name. */
     DUPLICATE_NAME,
-    /** The file says something that this enforcer cannot honour, such as retention. */
-    UNSUPPORTED,
     /** The rules of another policy. */
     OTHER_POLICY,
     /** An older release than one that was taken before. */

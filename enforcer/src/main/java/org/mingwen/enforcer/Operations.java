@@ -13,6 +13,9 @@ final class Operations {
   /** The one that is asked besides when data crosses a border. */
   static final String EXPORT = "export";
 
+  /** The one that is left for data under a hold. */
+  static final String STORE = "store";
+
   /** Operation to what it is a kind of, as the file repeats it. */
   static final Map<String, List<String>> KINDS =
       Map.ofEntries(

@@ -57,7 +57,7 @@ record Question(
             forbid.exceptions().stream()
                 .filter(exception -> exception.in().get(jurisdiction))
                 .filter(exception -> exception.box().contains(cell))
-                .map(Forbid.Exemption::condition)
+                .map(Exemption::condition)
                 .distinct()
                 .toList();
         if (!unless.contains(Condition.ALWAYS)) {
@@ -72,7 +72,7 @@ record Question(
   private static List<Granted> grants(Rules rules, Cell cell, int jurisdiction) {
     List<Granted> grants = new ArrayList<>();
     for (Permit permit : rules.containing(cell)) {
-      Condition condition = permit.condition(jurisdiction);
+      Condition condition = permit.condition(cell, jurisdiction);
       if (condition != null) {
         grants.add(new Granted(permit, condition));
       }

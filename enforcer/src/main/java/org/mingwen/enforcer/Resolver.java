@@ -61,7 +61,7 @@ final class Resolver {
         ask(cell, jurisdiction, places.get(jurisdiction), questions);
       }
     }
-    return Resolution.of(questions);
+    return Resolution.of(questions, operation().equals(Operations.STORE));
   }
 
   private void ask(Cell cell, String jurisdiction, int number, List<Question> questions) {

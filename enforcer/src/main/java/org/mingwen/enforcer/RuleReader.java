@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads permits, forbids and rights. */
+/** Reads permits, forbids and rights, and what all rules have. */
 final class RuleReader {
-  private static final Set<String> UNITS =
-      Set.of("hours", "days", "working-days", "months", "years");
-  private static final long MAX_AMOUNT = 100_000;
-
   private final Rules.Vocabulary vocabulary;
   private final ConditionReader conditions;
   private final String authoritative;
@@ -51,11 +47,13 @@ final class RuleReader {
     if (fields.has("consentFrom")) {
       consentFrom(fields);
     }
+    List<Exemption> exceptions = exceptions(fields);
     fields.end();
     return new Permit(
         citation,
         box,
         List.copyOf(holds),
+        exceptions,
         obligations,
         obligations.stream().filter(name -> !fulfilled.contains(name)).toList());
   }
@@ -77,7 +75,7 @@ final class RuleReader {
         throw Fields.invalid(fields.path("duty"), "must be \"erase\" or absent");
       }
     }
-    List<Forbid.Exemption> exceptions = fields.has("exceptions") ? exceptions(fields) : List.of();
+    List<Exemption> exceptions = exceptions(fields);
     fields.end();
     return new Forbid(citation, box, in, condition, knowingly, duty, exceptions);
   }
@@ -86,21 +84,25 @@ final class RuleReader {
     Citation citation = citation(fields, fields.name("statement"));
     Box.read(fields, vocabulary.terms(), EnumSet.of(Dimension.DATA, Dimension.ABOUT));
     if (fields.has("due")) {
-      period(fields.object("due"));
+      KeepReader.period(fields.object("due"));
     }
     if (fields.has("extension")) {
       Fields extension = fields.object("extension");
-      period(extension.object("by"));
+      KeepReader.period(extension.object("by"));
       if (extension.has("toldWithin")) {
-        period(extension.object("toldWithin"));
+        KeepReader.period(extension.object("toldWithin"));
       }
       extension.end();
     }
     if (fields.has("verification")) {
       fields.names("verification", false);
     }
+    if (fields.has("fee")) {
+      fields.name("fee");
+    }
     if (fields.has("refusable")) {
-      fields.names("refusable", false);
+      // Read apart: no decision asks about these facts.
+      conditions.apart().read(fields.value("refusable"), fields.path("refusable"));
     }
     List<String> everywhere = List.copyOf(vocabulary.jurisdictions().keySet());
     RulesInfo.Right right =
@@ -113,7 +115,8 @@ final class RuleReader {
     return right;
   }
 
-  private Citation rule(Fields fields) throws Refusal {
+  /** A rule's own name, which no other has, and where it is said. */
+  Citation rule(Fields fields) throws Refusal {
     String name = fields.name("rule");
     if (!names.add(name)) {
       throw new Refusal(
@@ -132,7 +135,7 @@ final class RuleReader {
   }
 
   /** Numbers of the jurisdictions in the field {@code in}; all if it is absent. */
-  private BitSet in(Fields fields) throws Refusal {
+  BitSet in(Fields fields) throws Refusal {
     BitSet in = new BitSet();
     if (!fields.has("in")) {
       in.set(0, vocabulary.jurisdictions().size());
@@ -150,16 +153,19 @@ final class RuleReader {
     return in;
   }
 
-  private List<Forbid.Exemption> exceptions(Fields fields) throws Refusal {
+  private List<Exemption> exceptions(Fields fields) throws Refusal {
+    if (!fields.has("exceptions")) {
+      return List.of();
+    }
     List<?> list = fields.list("exceptions");
     if (list.isEmpty()) {
       throw Fields.invalid(fields.path("exceptions"), "must not be empty");
     }
-    List<Forbid.Exemption> exceptions = new ArrayList<>(list.size());
+    List<Exemption> exceptions = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
       Fields entry = Fields.of(list.get(i), fields.path("exceptions") + "[" + i + "]");
       exceptions.add(
-          new Forbid.Exemption(
+          new Exemption(
               Box.read(entry, vocabulary.terms(), EnumSet.allOf(Dimension.class)),
               in(entry),
               conditions.optional(entry)));
@@ -180,13 +186,5 @@ final class RuleReader {
       entry.number("revision", 0, (1L << 53) - 1);
       entry.end();
     }
-  }
-
-  private static void period(Fields fields) throws Refusal {
-    fields.number("amount", 1, MAX_AMOUNT);
-    if (!UNITS.contains(fields.text("unit"))) {
-      throw Fields.invalid(fields.path("unit"), "is no unit");
-    }
-    fields.end();
   }
 }

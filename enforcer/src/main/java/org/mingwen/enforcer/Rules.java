@@ -1,5 +1,6 @@
 package org.mingwen.enforcer;
 
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class Rules {
   private final Vocabulary vocabulary;
   private final List<Permit> permits;
   private final List<Forbid> forbids;
+  private final List<Keep> keeps;
+  private final ZoneId zone;
   private final Map<Fact, Integer> facts;
   private final RuleIndex permitIndex;
   private final RuleIndex forbidIndex;
@@ -24,12 +27,16 @@ final class Rules {
       Vocabulary vocabulary,
       List<Permit> permits,
       List<Forbid> forbids,
+      List<Keep> keeps,
+      ZoneId zone,
       Map<Fact, Integer> facts) {
     this.info = info;
     this.digest = digest;
     this.vocabulary = vocabulary;
     this.permits = List.copyOf(permits);
     this.forbids = List.copyOf(forbids);
+    this.keeps = List.copyOf(keeps);
+    this.zone = zone;
     this.facts = Map.copyOf(facts);
     this.permitIndex = new RuleIndex(permits.stream().map(Permit::box).toList());
     this.forbidIndex = new RuleIndex(forbids.stream().map(Forbid::box).toList());
@@ -76,6 +83,16 @@ final class Rules {
 
   boolean has(int operation, Dimension dimension) {
     return vocabulary.operationHas().get(operation).contains(dimension);
+  }
+
+  /** How long data is kept. */
+  List<Keep> keeps() {
+    return keeps;
+  }
+
+  /** The time zone of its days. */
+  ZoneId zone() {
+    return zone;
   }
 
   /** The facts that conditions ask about, with their numbers. */

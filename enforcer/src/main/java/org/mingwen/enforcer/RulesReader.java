@@ -67,10 +67,15 @@ final class RulesReader {
       forbids.add(reader.forbid(Fields.of(list.get(i), "forbids[" + i + "]")));
     }
     RulesInfo info = info(zone, authoritative, pages, rights(reader));
-    refuseRetention();
+    KeepReader keepReader = new KeepReader(vocabulary, conditions, reader);
+    List<Keep> keeps = new ArrayList<>();
+    list = file.list("retention");
+    for (int i = 0; i < list.size(); i++) {
+      keeps.add(keepReader.keep(Fields.of(list.get(i), "retention[" + i + "]")));
+    }
     file.names("form", true);
     file.end();
-    return new Rules(info, digest, vocabulary, permits, forbids, conditions.facts());
+    return new Rules(info, digest, vocabulary, permits, forbids, keeps, zone, conditions.facts());
   }
 
   private RulesInfo info(
@@ -142,15 +147,6 @@ final class RulesReader {
       rights.add(reader.right(Fields.of(list.get(i), "rights[" + i + "]")));
     }
     return rights;
-  }
-
-  /** A rule that only restricts must not be overlooked. */
-  private void refuseRetention() throws Refusal {
-    if (!file.list("retention").isEmpty()) {
-      throw new Refusal(
-          Load.Status.UNSUPPORTED,
-          "retention: this enforcer does not reckon how long data is kept");
-    }
   }
 
   private static String sha256(byte[] bytes) {

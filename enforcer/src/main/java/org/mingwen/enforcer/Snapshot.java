@@ -2,6 +2,7 @@ package org.mingwen.enforcer;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What an enforcer has loaded at one time: the present rules, the next ones, or neither. */
@@ -56,6 +57,40 @@ final class Snapshot {
     }
   }
 
+  /** How long a record may be kept; {@link Retention.Status#ERROR} whatever goes wrong. */
+  Retention retention(RetentionQuestion question, Events events, Facts facts, Instant moment) {
+    try {
+      Rules rules = at(moment.getEpochSecond());
+      if (rules == null || rules.ended(moment.getEpochSecond())) {
+        return Retention.without(Retention.Status.NOT_IN_FORCE, List.of());
+      }
+      Governing governing = question.in(this, rules);
+      return governing.fixed() != null
+          ? Retention.without(governing.fixed(), governing.words())
+          : new Reckoning(rules, governing.keeps(), moment, facts.in(this).of(rules)).one(events);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Retention.without(Retention.Status.ERROR, List.of());
+    }
+  }
+
+  /** How long each record may be kept. */
+  void retention(
+      RetentionQuestion question, Records records, Instant moment, Records.Answers answers) {
+    Rules rules = at(moment.getEpochSecond());
+    boolean inForce = rules != null && !rules.ended(moment.getEpochSecond());
+    Governing governing = inForce ? question.in(this, rules) : null;
+    if (governing != null && governing.fixed() == null) {
+      new Reckoning(rules, governing.keeps(), moment, Reckoning.nothingKnown(rules))
+          .all(records, answers);
+      return;
+    }
+    Retention.Status status = governing == null ? Retention.Status.NOT_IN_FORCE : governing.fixed();
+    int size = records.size();
+    for (int record = 0; record < size; record++) {
+      answers.record(record, status, Records.UNKNOWN);
+    }
+  }
+
   private Code code(Request request, Facts facts, Instant moment) {
     if (request == null || facts == null || moment == null) {
       return Code.ERROR;
@@ -68,6 +103,6 @@ final class Snapshot {
     if (rules.ended(second)) {
       return Code.EXPIRED;
     }
-    return request.in(this).of(rules).code(facts.in(this).of(rules), second);
+    return request.in(this).of(rules).code(facts.in(this).of(rules), facts, second);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,12 @@ class FormatDocumentTest {
   private static final String DOCUMENT = Documents.format();
 
   static Stream<List<String>> rows() {
+    return table("| operation | data | purpose | recipient | place | facts |");
+  }
+
+  private static Stream<List<String>> table(String head) {
     return DOCUMENT
-        .substring(DOCUMENT.indexOf("| operation | data | purpose | recipient | place | facts |"))
+        .substring(DOCUMENT.indexOf(head))
         .lines()
         .skip(2)
         .takeWhile(line -> line.startsWith("|"))
@@ -56,6 +61,43 @@ class FormatDocumentTest {
     }
     Decision decision = enforcer.decide(request.resolve(), facts(enforcer, row.get(6)), MOMENT);
     assertThat(decision.code()).isEqualTo(Code.valueOf(row.get(7).replaceAll("[^A-Z_].*", "")));
+  }
+
+  static Stream<List<String>> records() {
+    return table("| asked on | request | hold |");
+  }
+
+  @Test
+  void theTableOfRecordsHasRows() {
+    assertThat(records()).hasSizeGreaterThan(7);
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void eachRecordOfTheDocumentHasTheAnswerOfTheDocument(List<String> row) {
+    Enforcer enforcer = Enforcer.builder().build();
+    enforcer.load(Documents.fenced(DOCUMENT, "```json rules").getBytes(UTF_8), MOMENT);
+    Events events = new Events().happened("last-activity", LocalDate.parse("2025-01-31"));
+    if (row.get(2).equals("not yet")) {
+      events.notYet("request");
+    } else if (!row.get(2).isEmpty()) {
+      events.happened("request", LocalDate.parse(row.get(2)));
+    }
+    Facts.Builder facts = enforcer.facts();
+    if (row.get(3).equals("yes")) {
+      facts.yes(Fact.hold("legal-dispute"));
+    }
+    Retention answer =
+        enforcer.retention(
+            enforcer.keeping("email").resolve(),
+            events,
+            facts.resolve(),
+            Instant.parse(row.get(1) + "T04:00:00Z"));
+
+    assertThat(answer.mayEraseFrom()).contains(LocalDate.parse(row.get(4)));
+    assertThat(answer.mustEraseBy()).contains(LocalDate.parse(row.get(5)));
+    assertThat(String.join(", ", answer.missing())).isEqualTo(row.get(6));
+    assertThat(answer.status()).isEqualTo(Retention.Status.valueOf(row.get(7)));
   }
 
   private static Facts facts(Enforcer enforcer, String cell) {

@@ -93,7 +93,8 @@ class LoadingTest {
         "'rights':[]} | 'rights':[],} | NOT_JSON",
         "'rights':[]} | 'rights':[] | NOT_JSON",
         "'rights':[]} | 'rights':[{'right':'access'}]} | MISSING_FIELD",
-        "'retention':[] | 'retention':[{}] | UNSUPPORTED",
+        "'retention':[] | 'retention':[{}] | MISSING_FIELD",
+        "'retention':[] | 'retention':null | INVALID_VALUE",
         "'retention':[] | 'retention':{} | INVALID_VALUE",
         "'policy':'shop' | 'policy':'' | INVALID_VALUE",
         "'policy':'shop' | 'policy':'sh\\u0000op' | INVALID_VALUE",
@@ -221,9 +222,9 @@ class LoadingTest {
   void rightsAreReadAndShown() {
     String right =
         "{'right':'access','statement':'right.access','in':['cn'],'channels':['mail'],"
-            + "'due':{'amount':15,'unit':'working-days'},'extension':{'by':{'amount':1,'unit':'months'},"
-            + "'toldWithin':{'amount':5,'unit':'days'}},'verification':['account'],"
-            + "'refusable':['legal-dispute'],'clause':'rights','anchor':'fact-right.access'}";
+            + "'due':{'working-days':15},'extension':{'by':{'months':1},"
+            + "'toldWithin':{'days':5}},'verification':['account'],'fee':'free',"
+            + "'refusable':{'hold':'legal-dispute'},'clause':'rights','anchor':'fact-right.access'}";
     Enforcer enforcer = Enforcer.builder().build();
     Load load =
         enforcer.load(with("'rights':[]", "'rights':[" + right + "]").getBytes(UTF_8), Asking.NOW);
@@ -236,7 +237,7 @@ class LoadingTest {
     assertThat(status(with("'rights':[]", "'rights':[" + right.replace("15", "0") + "]")))
         .isEqualTo(Load.Status.OUT_OF_RANGE);
     assertThat(status(with("'rights':[]", "'rights':[" + right.replace("months", "moons") + "]")))
-        .isEqualTo(Load.Status.INVALID_VALUE);
+        .isEqualTo(Load.Status.UNKNOWN_FIELD);
   }
 
   @Test

@@ -200,4 +200,57 @@ class PermitsTest {
         .containsExactly("email", "phone");
     assertThat(why.reasons()).allMatch(reason -> reason.citation().isEmpty());
   }
+
+  @Test
+  void whatAPermitLeavesOutItDoesNotPermitAndWhoAsksBroadlyAsksForItToo() {
+    RulesText rules =
+        new RulesText()
+            .permit(
+                "p",
+                "'operations':['provide'],'data':['contact-data'],"
+                    + "'exceptions':[{'data':['phone'],'purposes':['marketing']}]");
+    Asking asking = Asking.of(rules);
+
+    assertThat(code(asking, "email", "ads")).isEqualTo(Code.PERMITTED);
+    assertThat(code(asking, "phone", "delivery")).isEqualTo(Code.PERMITTED);
+    assertThat(code(asking, "phone", "ads")).isEqualTo(Code.NOT_PERMITTED);
+    assertThat(code(asking, "contact-data", "ads")).isEqualTo(Code.NOT_PERMITTED);
+    assertThat(code(asking, "contact-data", "delivery")).isEqualTo(Code.PERMITTED);
+    assertThat(
+            asking.code(
+                "provide", request -> request.data("phone").to("courier").place("cn").in("cn")))
+        .as("any purpose")
+        .isEqualTo(Code.NOT_PERMITTED);
+  }
+
+  @Test
+  void whatAPermitLeavesOutUnderAConditionItPermitsWhileThatIsKnownToBeFalse() {
+    RulesText rules =
+        new RulesText()
+            .permit(
+                "p",
+                "'operations':['provide'],'exceptions':[{'data':['phone'],'in':['cn'],'if':{'role':'member'}}]");
+
+    assertThat(code(Asking.of(rules), "phone", "ads")).isEqualTo(Code.CONDITION);
+    assertThat(code(Asking.of(rules).yes(Fact.role("member")), "phone", "ads"))
+        .isEqualTo(Code.CONDITION);
+    assertThat(code(Asking.of(rules).no(Fact.role("member")), "phone", "ads"))
+        .isEqualTo(Code.PERMITTED);
+    assertThat(code(Asking.of(rules).yes(Fact.role("member")), "email", "ads"))
+        .isEqualTo(Code.PERMITTED);
+    assertThat(
+            Asking.of(rules)
+                .explain(
+                    "provide",
+                    r -> r.data("phone").forPurpose("ads").to("courier").place("cn").in("cn"))
+                .missing())
+        .extracting(Missing::toString)
+        .containsExactly("not role member");
+  }
+
+  private static Code code(Asking asking, String data, String purpose) {
+    return asking.code(
+        "provide",
+        request -> request.data(data).forPurpose(purpose).to("courier").place("cn").in("cn"));
+  }
 }

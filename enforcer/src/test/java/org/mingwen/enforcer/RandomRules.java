@@ -44,7 +44,11 @@ final class RandomRules {
   Rule permit(String name) {
     List<String> obligations =
         chance(0.7) ? List.of() : List.of(pick(List.of("contract", "audit")));
-    return new Rule(true, name, extent(0.75, 0.5), false, List.of(), obligations);
+    List<Extent> exceptions = new ArrayList<>();
+    while (chance(0.3)) {
+      exceptions.add(extent(0.5, 0.4));
+    }
+    return new Rule(true, name, extent(0.75, 0.5), false, exceptions, obligations);
   }
 
   Rule forbid(String name) {
@@ -114,20 +118,19 @@ final class RandomRules {
     for (Rule rule : rules) {
       String fields = box(rule.extent());
       String limits = limits(rule.extent());
+      String exceptions =
+          rule.exceptions().stream()
+              .map(one -> "{" + joined(box(one), limits(one)) + "}")
+              .collect(Collectors.joining(","));
+      exceptions = exceptions.isEmpty() ? "" : ",'exceptions':[" + exceptions + "]";
       if (rule.permit()) {
         String obligations =
             rule.obligations().isEmpty() ? "" : ",'obligations':" + names(rule.obligations());
-        text.permit(rule.name(), fields + ",'holds':[{" + limits + "}]" + obligations);
+        text.permit(rule.name(), fields + ",'holds':[{" + limits + "}]" + obligations + exceptions);
       } else {
-        String exceptions =
-            rule.exceptions().stream()
-                .map(one -> "{" + joined(box(one), limits(one)) + "}")
-                .collect(Collectors.joining(","));
         text.forbid(
             rule.name(),
-            joined(fields, limits)
-                + (rule.knowingly() ? ",'knowingly':true" : "")
-                + (exceptions.isEmpty() ? "" : ",'exceptions':[" + exceptions + "]"));
+            joined(fields, limits) + (rule.knowingly() ? ",'knowingly':true" : "") + exceptions);
       }
     }
     return text;

@@ -148,9 +148,14 @@ final class Reference {
       }
       Boolean when = value(extent.when(), facts);
       if (rule.permit()) {
-        if (contains(extent, question)) {
+        List<Extent> left =
+            rule.exceptions().stream()
+                .filter(e -> e.in().contains(jurisdiction) && touches(e, question))
+                .toList();
+        if (contains(extent, question) && left.stream().noneMatch(e -> e.when() == null)) {
           applies = true;
-          if (Boolean.TRUE.equals(when)) {
+          if (Boolean.TRUE.equals(when)
+              && left.stream().allMatch(e -> Boolean.FALSE.equals(value(e.when(), facts)))) {
             holds = true;
             obligations.addAll(rule.obligations());
           }

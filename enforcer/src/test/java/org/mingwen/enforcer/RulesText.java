@@ -20,7 +20,9 @@ final class RulesText {
 
   private final List<String> permits = new ArrayList<>();
   private final List<String> forbids = new ArrayList<>();
+  private final List<String> keeps = new ArrayList<>();
   private String policy = "shop";
+  private String zone = "Asia/Shanghai";
   private long revision = 1;
   private String window = "'from':'2025-01-01'";
   private String jurisdictions =
@@ -36,6 +38,17 @@ final class RulesText {
   /** A forbid with its fields. */
   RulesText forbid(String rule, String fields) {
     forbids.add(rule(rule, fields));
+    return this;
+  }
+
+  /** How long data is kept, with its fields. */
+  RulesText keep(String rule, String fields) {
+    keeps.add(rule(rule, fields));
+    return this;
+  }
+
+  RulesText zone(String name) {
+    zone = name;
     return this;
   }
 
@@ -70,7 +83,7 @@ final class RulesText {
             "",
             "{'format':1,'policy':'" + policy + "','version':'2025-01-01','edition':1,",
             "'revision':" + revision + ",'window':{" + window + "},",
-            "'meaning':'" + "0".repeat(64) + "','zone':'Asia/Shanghai',",
+            "'meaning':'" + "0".repeat(64) + "','zone':'" + zone + "',",
             "'authoritative':'zh-Hans','form':['website'],",
             "'pages':{'en':'shop/en/','zh-Hans':'shop/zh-Hans/'},",
             "'terms':{'operation':{" + OPERATIONS + "},'data':{" + DATA + "},",
@@ -87,7 +100,7 @@ final class RulesText {
             "'countries':{'courier':'cn','overseas-courier':'us'},",
             "'permits':[" + String.join(",", permits) + "],",
             "'forbids':[" + String.join(",", forbids) + "],",
-            "'retention':[],'rights':[]}")
+            "'retention':[" + String.join(",", keeps) + "],'rights':[]}")
         .replace('\'', '"');
   }
 

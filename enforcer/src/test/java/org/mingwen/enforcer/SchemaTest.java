@@ -81,7 +81,22 @@ class SchemaTest {
         "'obligations':['contract'] | 'obligations':[]",
         "'clause':'account' | 'clausula':'account'",
         "'anchor':'fact-registration' | 'anchor':'a b'",
-        "'unit':'working-days' | 'unit':'moons'",
+        "'working-days':15 | 'moons':15",
+        "'due':{'working-days':15} | 'due':{}",
+        "'months':6 | 'months':0",
+        "'months':6 | 'months':100001",
+        "'months':6 | 'months':6.5",
+        "'months':6 | 'months':'6'",
+        "'least':{'months':6}, | ",
+        "'after':'request' | 'after':''",
+        "'after':'request' | 'before':'request'",
+        "'undetermined':true | 'undetermined':false",
+        "'then':['erase'] | 'then':[]",
+        "'then':['erase'] | 'then':'erase'",
+        "'unless':{'hold':'legal-dispute'} | 'unless':{}",
+        "'unless':{'hold':'legal-dispute'} | 'unless':['legal-dispute']",
+        "'cleaning':{'least':{'days':90}, | 'cleaning':{",
+        "'clause':'keeping', | ",
       })
   void whatTheSchemaRefusesTheLoaderRefuses(String what, String instead) {
     String from = what.replace('\'', '"');
