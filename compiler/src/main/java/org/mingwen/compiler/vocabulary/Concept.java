@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Something of the built-in vocabulary that a policy can name. Immutable; nothing in it is null.
  */
-public sealed interface Concept permits Term, Item, Purpose, Basis, Right, Mechanism, Jurisdiction {
+public sealed interface Concept
+    permits Term, Item, Purpose, Basis, Right, Mechanism, Jurisdiction, AppType {
 
   /** The name by which policies speak of it; unique among concepts of its kind. */
   String id();

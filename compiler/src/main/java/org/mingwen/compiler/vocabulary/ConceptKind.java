@@ -47,7 +47,29 @@ public enum ConceptKind {
   /** Forms in which a service is offered. */
   SERVICE_FORM("service-forms"),
   /** Grounds on which data is sensitive. */
-  SENSITIVITY("sensitivities");
+  SENSITIVITY("sensitivities"),
+  /** Events from which a retention period runs, or with which it ends. */
+  TRIGGER("triggers"),
+  /** What happens to data when its retention period has ended. */
+  DISPOSAL("disposals"),
+  /** Methods by which data is processed. */
+  METHOD("methods"),
+  /** Ways in which consent is asked for. */
+  ASKING("askings"),
+  /** Who is told of a breach, or gets the report of an audit. */
+  AUDIENCE("audiences"),
+  /** What the notice of a breach says. */
+  NOTICE("notices"),
+  /** Who audits. */
+  AUDITOR("auditors"),
+  /** What exercising a right costs. */
+  FEE("fees"),
+  /** Cookies and the like: ways to store something on a device or to read it there. */
+  COOKIE_KIND("cookie-kinds"),
+  /** How long a cookie lasts, where that is no length of time. */
+  LIFETIME("lifetimes"),
+  /** The types of apps of which the law lists what personal data is necessary. */
+  APP_TYPE("app-types");
 
   private final String table;
 

@@ -30,6 +30,9 @@ final class Rows {
       case MECHANISM -> new Mechanism(id, labels, parents, row.text("regime"), voidBecause(row));
       case JURISDICTION ->
           new Jurisdiction(id, labels, parents, row.text("place"), yes(row, "demands-basis"));
+      case APP_TYPE ->
+          new AppType(
+              id, labels, parents, row.list("necessary"), function(row), verified(row, "source"));
       default -> new Term(id, labels, parents);
     };
   }
@@ -54,6 +57,19 @@ final class Rows {
 
   private static Optional<Labels> voidBecause(Row row) {
     return row.optional("void-zh").map(zh -> new Labels(zh, row.text("void-en"), Optional.empty()));
+  }
+
+  private static Labels function(Row row) {
+    return new Labels(row.text("function-zh"), row.text("function-en"), Optional.empty());
+  }
+
+  /** V: the text of the law was seen; M: written from memory. */
+  private static boolean verified(Row row, String column) {
+    return switch (row.text(column)) {
+      case "V" -> true;
+      case "M" -> false;
+      default -> throw new IllegalStateException(row.place() + ": " + column + " is V or M");
+    };
   }
 
   private static boolean yes(Row row, String column) {

@@ -57,6 +57,11 @@ public final class Vocabulary {
     return typed(ConceptKind.JURISDICTION);
   }
 
+  /** Types of apps of which the law lists what personal data is necessary. */
+  public Terms<AppType> appTypes() {
+    return typed(ConceptKind.APP_TYPE);
+  }
+
   /** The concepts of any kind. */
   public Terms<? extends Concept> terms(ConceptKind kind) {
     return terms.get(kind);

@@ -26,21 +26,22 @@ class VocabularyTest {
             .collect(Collectors.toMap(k -> k, k -> vocabulary.terms(k).all().size()));
 
     assertThat(counts)
-        .containsEntry(ConceptKind.ITEM, 103 + 9 + 4)
-        .containsEntry(ConceptKind.PURPOSE, 33 + 4 + 1)
+        .containsEntry(ConceptKind.ITEM, 103 + 9 + 4 + 14)
+        .containsEntry(ConceptKind.PURPOSE, 33 + 4 + 1 + 20)
         .containsEntry(ConceptKind.BASIS, 13 + 2 + 5)
-        .containsEntry(ConceptKind.RIGHT, 18)
+        .containsEntry(ConceptKind.RIGHT, 18 + 13)
         .containsEntry(ConceptKind.CAPACITY, 9)
         .containsEntry(ConceptKind.BUSINESS, 8)
         .containsEntry(ConceptKind.MECHANISM, 10 + 10 + 2 + 3 + 1 + 3)
         .containsEntry(ConceptKind.OPERATION, 15)
         .containsEntry(ConceptKind.FORM, 4)
         .containsEntry(ConceptKind.PLACE, 249 + 2)
-        .containsEntry(ConceptKind.SOURCE, 4);
+        .containsEntry(ConceptKind.SOURCE, 5)
+        .containsEntry(ConceptKind.APP_TYPE, 39);
   }
 
   @ParameterizedTest
-  @CsvSource({"cn, 29, 5", "eea, 14, 2", "uk, 14, 2", "us-ca, 24, 5", "jp, 0, 0"})
+  @CsvSource({"cn, 30, 5", "eea, 15, 2", "uk, 15, 2", "us-ca, 25, 5", "jp, 0, 0"})
   void countsTheSensitiveItemsOfEachLaw(String jurisdiction, int listed, int kinds) {
     assertThat(vocabulary.items().all().stream().filter(item -> item.sensitiveIn(jurisdiction)))
         .extracting(Item::id)
@@ -131,6 +132,19 @@ class VocabularyTest {
             "service-stability",
             "vital-interest");
     assertThat(bases.all().stream().filter(b -> b.knownIn("cn"))).hasSize(12);
+  }
+
+  @Test
+  void whatATypeOfAppNeedsAreItems() {
+    assertThat(vocabulary.appTypes().all())
+        .allSatisfy(
+            type ->
+                assertThat(type.necessary()).allMatch(item -> vocabulary.items().contains(item)));
+    assertThat(vocabulary.appTypes().all().stream().filter(type -> type.necessary().isEmpty()))
+        .hasSize(13)
+        .allMatch(AppType::verified);
+    assertThat(vocabulary.appTypes().find("map-navigation").orElseThrow().necessary())
+        .containsExactly("location", "departure", "destination");
   }
 
   @Test
