@@ -31,10 +31,17 @@ public final class Phrases {
 
   private void add(Statement statement) {
     if (statement instanceof Declaration declaration) {
-      found.add(declaration.label());
+      add(declaration.label());
       add(declaration);
     } else if (statement instanceof Provision provision) {
       add(provision);
+    }
+  }
+
+  /** What has no label has an empty one, and nobody translates that. */
+  private void add(Phrase phrase) {
+    if (!phrase.text().isEmpty()) {
+      found.add(phrase);
     }
   }
 
@@ -42,14 +49,17 @@ public final class Phrases {
     if (declaration instanceof Handler handler) {
       proper(handler.legalName());
       proper(handler.address());
+    } else if (declaration instanceof Officer officer) {
+      proper(officer.legalName());
+      proper(officer.address());
     } else if (declaration instanceof Subject subject) {
-      subject.meaning().ifPresent(found::add);
+      subject.meaning().ifPresent(this::add);
     } else if (declaration instanceof Definition definition) {
       found.add(definition.meaning());
     } else if (declaration instanceof DataGroup group) {
-      group.notPersonal().ifPresent(found::add);
+      group.notPersonal().ifPresent(this::add);
     } else if (declaration instanceof Item item) {
-      item.notPersonal().ifPresent(found::add);
+      item.notPersonal().ifPresent(this::add);
     } else if (declaration instanceof Party party) {
       proper(party.identity());
       proper(party.contact());
@@ -59,24 +69,69 @@ public final class Phrases {
 
   private void add(Provision provision) {
     if (provision instanceof Practice practice) {
-      practice.occasion().ifPresent(found::add);
-      practice.necessity().flatMap(Necessity::otherwise).ifPresent(found::add);
-      stated(practice.importer());
-      practice.because().ifPresent(found::add);
+      add(practice);
     } else if (provision instanceof Promise promise) {
-      promise.because().ifPresent(found::add);
+      add(promise.because());
+    } else if (provision instanceof Retention retention) {
+      add(retention);
     } else if (provision instanceof Right right) {
-      right.where().ifPresent(found::add);
-      right.effect().ifPresent(found::add);
+      stated(right.verification());
+      add(right.where());
+      add(right.effect());
+    } else if (provision instanceof Cookie cookie) {
+      add(cookie.label());
+      add(cookie.because());
+    } else if (provision instanceof Asking asking) {
+      add(asking.occasion());
+      stated(asking.instead());
+      add(asking.because());
+    } else if (provision instanceof Waiver waiver) {
+      add(waiver.label());
+      add(waiver.because());
+    } else if (provision instanceof Exclusion exclusion) {
+      add(exclusion.because());
     } else if (provision instanceof Security security) {
-      found.add(security.label());
+      add(security.label());
+    } else if (provision instanceof Audit audit) {
+      add(audit.label());
+      rhythm(audit.rhythm());
     } else if (provision instanceof Disputes disputes) {
-      found.addAll(disputes.steps());
+      disputes.steps().forEach(this::add);
       stated(disputes.court());
       stated(disputes.law());
     } else if (provision instanceof Gap gap) {
-      gap.because().ifPresent(found::add);
+      add(gap.because());
     }
+  }
+
+  private void add(Practice practice) {
+    add(practice.occasion());
+    rhythm(practice.manner().rhythm());
+    add(practice.manner().across());
+    add(practice.necessity().flatMap(Necessity::otherwise));
+    stated(practice.importer());
+    add(practice.automation().flatMap(Automation::logic));
+    add(practice.effect());
+    add(practice.because());
+  }
+
+  private void add(Retention retention) {
+    for (Limit limit : retention.limits()) {
+      if (limit instanceof Limit.Criterion criterion) {
+        add(criterion.words());
+      }
+    }
+    rhythm(retention.cleaning());
+    rhythm(retention.backups());
+    add(retention.because());
+  }
+
+  private void add(Optional<Phrase> phrase) {
+    phrase.ifPresent(this::add);
+  }
+
+  private void rhythm(Optional<Rhythm> rhythm) {
+    add(rhythm.flatMap(Rhythm::words));
   }
 
   private void proper(Optional<Stated<Phrase>> stated) {
@@ -84,6 +139,6 @@ public final class Phrases {
   }
 
   private void stated(Optional<Stated<Phrase>> stated) {
-    stated.flatMap(Stated::value).ifPresent(found::add);
+    stated.flatMap(Stated::value).ifPresent(this::add);
   }
 }

@@ -37,6 +37,17 @@ final class BuiltIns {
     declare(names, vocabulary, Kind.JURISDICTION, ConceptKind.JURISDICTION);
     declare(names, vocabulary, Kind.GAP, ConceptKind.GAP);
     declare(names, vocabulary, Kind.SERVICE_FORM, ConceptKind.SERVICE_FORM);
+    declare(names, vocabulary, Kind.TRIGGER, ConceptKind.TRIGGER);
+    declare(names, vocabulary, Kind.DISPOSAL, ConceptKind.DISPOSAL);
+    declare(names, vocabulary, Kind.METHOD, ConceptKind.METHOD);
+    declare(names, vocabulary, Kind.ASKING, ConceptKind.ASKING);
+    declare(names, vocabulary, Kind.AUDIENCE, ConceptKind.AUDIENCE);
+    declare(names, vocabulary, Kind.NOTICE, ConceptKind.NOTICE);
+    declare(names, vocabulary, Kind.AUDITOR, ConceptKind.AUDITOR);
+    declare(names, vocabulary, Kind.FEE, ConceptKind.FEE);
+    declare(names, vocabulary, Kind.COOKIE_KIND, ConceptKind.COOKIE_KIND);
+    declare(names, vocabulary, Kind.LIFETIME, ConceptKind.LIFETIME);
+    declare(names, vocabulary, Kind.APP_TYPE, ConceptKind.APP_TYPE);
   }
 
   private static void declare(Names names, Vocabulary vocabulary, Kind kind, ConceptKind concepts) {

@@ -51,6 +51,11 @@ final class Conditions {
     return Condition.all(all);
   }
 
+  /** On which grounds a right can be refused, or data kept longer; empty without {@code unless}. */
+  Optional<Condition> unless(Reading reading) {
+    return reading.clause(Keyword.UNLESS).map(clause -> Condition.all(each(clause)));
+  }
+
   private List<Condition> each(Clause clause) {
     List<Condition> conditions = new ArrayList<>();
     for (Value value : clause.values()) {

@@ -1,14 +1,12 @@
 package org.mingwen.compiler.resolve;
 
-import java.util.List;
-import java.util.Optional;
 import org.mingwen.compiler.model.Channel;
 import org.mingwen.compiler.model.Handler;
 import org.mingwen.compiler.model.Officer;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Statement;
 
-/** Makes the handler, officers and channels. */
+/** Makes the handler, those people can turn to, and channels. */
 final class Contacts {
   private Contacts() {}
 
@@ -17,26 +15,26 @@ final class Contacts {
     Properties properties = lowering.properties(syntax, "handler");
     return new Handler(
         syntax.span(),
-        lowering.label(syntax, "handler"),
+        lowering.labelOrNone(syntax, "handler"),
         properties.statedPhrase("legal-name"),
         properties.statedPhrase("address"),
         properties.statedRef("country", Kind.PLACE),
         properties.refs("reached-by", Kind.CHANNEL));
   }
 
-  static Officer officer(Statement syntax, Lowering lowering) {
-    String name = syntax.head().keyword().word();
+  static Officer officer(Statement syntax, String name, Lowering lowering) {
     lowering.reading(syntax, name);
+    Properties properties = lowering.properties(syntax, name);
     return new Officer(
         syntax.span(),
         name,
-        List.of(),
-        lowering.label(syntax, name),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        lowering.properties(syntax, name).refs("reached-by", Kind.CHANNEL));
+        Lowering.part(syntax),
+        lowering.labelOrNone(syntax, name),
+        properties.statedPhrase("legal-name"),
+        properties.statedPhrase("address"),
+        properties.statedRef("country", Kind.PLACE),
+        properties.statedText("link"),
+        properties.refs("reached-by", Kind.CHANNEL));
   }
 
   static Channel channel(Statement syntax, Name id, Lowering lowering) {

@@ -61,8 +61,8 @@ final class Declarations {
   /** Whether what a statement declares is its name: {@code party.analyst}, {@code handler}. */
   private static boolean derivesName(Keyword head) {
     return switch (head.role()) {
-      case NOUN -> head != Keyword.RIGHT && head != Keyword.GAP;
-      case TITLE -> head != Keyword.SECURE;
+      case NOUN -> head != Keyword.RIGHT && head != Keyword.GAP && head != Keyword.ALLOW;
+      case TITLE -> head != Keyword.SECURE && head != Keyword.AUDIT;
       default -> false;
     };
   }

@@ -21,29 +21,42 @@ final class Grammar {
   private static final Map<Keyword, List<String>> PROPERTIES = new EnumMap<>(Keyword.class);
 
   static {
-    clauses(SUBJECT, IS, MEANS);
+    clauses(SUBJECT, IS, MEANS, FROM, UNDER);
     clauses(TERM, MEANS);
-    clauses(DATA, NOT_PERSONAL, BECAUSE);
-    clauses(ITEM, IS, SENSITIVE, NOT_PERSONAL, BECAUSE);
+    clauses(DATA, FORMS, NOT_PERSONAL, BECAUSE);
+    clauses(ITEM, FORMS, IS, SENSITIVE, NOT_PERSONAL, BECAUSE);
     clauses(PURPOSE, IS, BASIC, EXTENDED);
     clauses(PARTY, IS, AS);
-    clauses(RIGHT, FOR, BY, WITHIN, WHERE, EFFECT);
+    clauses(RIGHT, FOR, BY, WITHIN, EXTENSION, VERIFIED, FEE, UNLESS, WHERE, EFFECT);
     clauses(GAP, BECAUSE);
     clauses(SECURE, BY, FOR);
     clauses(CHANGES, TOLD, WITHIN);
     clauses(DISPUTES, FIRST, THEN, COURT, LAW);
+    clauses(KEEP, FOR, UNTIL, THEN, EVERY, UNLESS, TOLD, BACKUPS, BECAUSE);
+    clauses(COOKIE, IS, FROM, LASTING, FOR, USING, ON, NECESSARY, REFUSE, BECAUSE);
+    clauses(MINORS, FROM, UNDER, REFUSED, ON, WITH);
+    clauses(BREACH, TOLD, TO, WITHIN, SAYING);
+    clauses(AUDIT, EVERY, BY, FOR, TO);
+    clauses(ASK, BY, WHEN, INSTEAD, BECAUSE);
+    clauses(WAIVER, ON, FOR, BECAUSE);
+    clauses(EXCLUDE, BECAUSE);
+    clauses(ALLOW, FOR, BECAUSE);
 
     Set<Keyword> everyPractice =
         EnumSet.of(
             FOR, ON, WHEN, IF, UNLESS, ABOUT, BECAUSE, REFUSE, REQUIRED, OPTIONAL, OTHERWISE);
+    everyPractice.addAll(EnumSet.of(EXCEPT, EFFECT, EVERY, VIA));
     everyPractice.addAll(FORMS);
-    practice(COLLECT, everyPractice, FROM, WITHOUT);
-    practice(STORE, everyPractice, IN);
-    practice(USE, everyPractice);
+    clauses(COLLECT, everyPractice, FROM, DERIVED, WITHOUT);
+    clauses(STORE, everyPractice, IN);
+    clauses(USE, everyPractice, DERIVED);
+    clauses(REUSE, everyPractice, ACROSS);
+    clauses(PROFILE, everyPractice, LOGIC, MAJOR, HUMAN_REVIEW);
+    clauses(DECIDE, everyPractice, USING, LOGIC, MAJOR, HUMAN_REVIEW);
     for (Keyword disclosure : List.of(ENTRUST, PROVIDE, SHARE, JOINT, TRANSFER, SELL, PUBLISH)) {
-      practice(disclosure, everyPractice, TO, WITH);
+      clauses(disclosure, everyPractice, TO, WITH);
     }
-    practice(EXPORT, everyPractice, TO, UNDER, IMPORTER, WITH);
+    clauses(EXPORT, everyPractice, TO, UNDER, IMPORTER, BY, WITH);
 
     properties(
         POLICY,
@@ -53,12 +66,18 @@ final class Grammar {
         "languages",
         "jurisdictions",
         "offered-as",
+        "app-type",
+        "persons",
+        "sensitive-persons",
+        "critical-operator",
         "zone");
     properties(HANDLER, "legal-name", "address", "country", "reached-by");
-    properties(OFFICER, "reached-by");
-    properties(REPRESENTATIVE, "reached-by");
+    for (Keyword body : List.of(OFFICER, REPRESENTATIVE, AUTHORITY)) {
+      properties(body, "legal-name", "address", "country", "link", "reached-by");
+    }
     properties(CHANNEL, "email", "phone", "page", "post");
-    properties(PARTY, "name", "such-as", "country", "contact", "link", "subjects");
+    properties(PARTY, "name", "such-as", "country", "contact", "link", "subjects", "package");
+    properties(MINORS, "rules", "reached-by");
   }
 
   private Grammar() {}
@@ -67,7 +86,7 @@ final class Grammar {
     CLAUSES.put(head, Set.of(clauses));
   }
 
-  private static void practice(Keyword head, Set<Keyword> shared, Keyword... own) {
+  private static void clauses(Keyword head, Set<Keyword> shared, Keyword... own) {
     Set<Keyword> all = EnumSet.copyOf(shared);
     all.addAll(List.of(own));
     CLAUSES.put(head, all);
@@ -86,7 +105,7 @@ final class Grammar {
   static Set<Keyword> clausesOfPromise(Keyword verb) {
     Set<Keyword> fitting = EnumSet.of(FOR, IF, UNLESS, BECAUSE, EXCEPT);
     fitting.addAll(FORMS);
-    for (Keyword reach : List.of(TO, IN)) {
+    for (Keyword reach : List.of(TO, IN, USING)) {
       if (clausesOf(verb).contains(reach)) {
         fitting.add(reach);
       }
@@ -97,7 +116,7 @@ final class Grammar {
   /** The clauses that fit the box after {@code except}. */
   static Set<Keyword> clausesOfExemption(Keyword verb) {
     Set<Keyword> fitting = clausesOfPromise(verb);
-    fitting.removeAll(EnumSet.of(EXCEPT, BECAUSE));
+    fitting.removeAll(EnumSet.of(EXCEPT, BECAUSE, USING));
     fitting.add(IN);
     return fitting;
   }

@@ -62,8 +62,11 @@ final class Headers {
             languages,
             properties.refs("jurisdictions", Kind.JURISDICTION),
             properties.refs("offered-as", Kind.SERVICE_FORM),
-            Optional.empty(),
-            new Scale(Optional.empty(), Optional.empty(), Optional.empty()),
+            properties.refs("app-type", Kind.APP_TYPE).stream().findFirst(),
+            new Scale(
+                properties.statedNumber("persons"),
+                properties.statedNumber("sensitive-persons"),
+                properties.statedYes("critical-operator")),
             zone(properties, lowering)));
   }
 

@@ -24,6 +24,17 @@ public enum Kind {
   PLACE("unknown-place", "place"),
   GAP("unknown-gap", "gap"),
   SERVICE_FORM("unknown-service-form", "service-form"),
+  TRIGGER("unknown-term", "trigger"),
+  DISPOSAL("unknown-term", "way-of-disposal"),
+  METHOD("unknown-term", "method"),
+  ASKING("unknown-term", "asking"),
+  AUDIENCE("unknown-term", "audience"),
+  NOTICE("unknown-term", "notice"),
+  AUDITOR("unknown-term", "auditor"),
+  FEE("unknown-term", "fee"),
+  COOKIE_KIND("unknown-term", "cookie-kind"),
+  LIFETIME("unknown-term", "lifetime"),
+  APP_TYPE("unknown-term", "app-type"),
   STATEMENT("unknown-statement-name", "statement");
 
   private final String unknown;

@@ -131,7 +131,8 @@ final class Names {
   }
 
   private Diagnostic unknown(Kind kind, Name name) {
-    Diagnostic unknown = Diagnostic.error(kind.unknown(), name.span(), quoted(name.text()));
+    Diagnostic unknown =
+        Diagnostic.error(kind.unknown(), name.span(), quoted(name.text()), word(kind.word()));
     Set<String> candidates = known.get(kind).keySet();
     Optional<String> meant = called.get(kind).find(name.text());
     if (meant.isEmpty() && kind == Kind.PLACE) {

@@ -34,7 +34,7 @@ final class Nouns {
         lowering.label(syntax, name),
         reading.refs(Keyword.IS, Kind.SUBJECT).refs(),
         reading.phrase(Keyword.MEANS),
-        Optional.empty());
+        reading.times().ages(reading));
   }
 
   static Optional<Definition> definition(Statement syntax, Name id, Lowering lowering) {
@@ -71,7 +71,7 @@ final class Nouns {
         lowering.label(syntax, name),
         new Refs(members, syntax.open()),
         notPersonal,
-        Optional.empty());
+        reading.form());
   }
 
   /** The items that a group declares in passing: those with a label. */
@@ -110,7 +110,7 @@ final class Nouns {
             .clause(Keyword.SENSITIVE)
             .map(clause -> reading.refs(Keyword.SENSITIVE, Kind.SENSITIVITY)),
         notPersonal(reading, syntax),
-        Optional.empty());
+        reading.form());
   }
 
   /** Data that is nobody's has to say why. */
@@ -161,6 +161,6 @@ final class Nouns {
         properties.statedPhrase("contact"),
         properties.statedText("link"),
         properties.refs("subjects", Kind.SUBJECT),
-        Optional.empty());
+        properties.statedText("package"));
   }
 }

@@ -1,31 +1,19 @@
 package org.mingwen.compiler.resolve;
 
-import static org.mingwen.dsl.diagnostic.Argument.quoted;
-
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.mingwen.compiler.model.Basis;
+import org.mingwen.compiler.model.Automation;
 import org.mingwen.compiler.model.Crossing;
-import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Manner;
 import org.mingwen.compiler.model.Necessity;
 import org.mingwen.compiler.model.Origin;
 import org.mingwen.compiler.model.Practice;
-import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Scope;
 import org.mingwen.compiler.model.Verb;
-import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.syntax.Clause;
-import org.mingwen.dsl.syntax.Element;
 import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Mood;
-import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Statement;
-import org.mingwen.dsl.syntax.Unknown;
 
 /** Makes practices of sentences whose head is a verb. */
 final class Practices {
@@ -47,27 +35,28 @@ final class Practices {
     if (NEED_RECIPIENT.contains(head)) {
       reading.require(Keyword.TO, syntax.head().span(), head);
     }
+    requireData(head, reading, syntax);
     return new Practice(
         name,
         syntax.span(),
-        syntax.part().stream().map(Name::text).toList(),
+        Lowering.part(syntax),
         syntax.mood() == Mood.MAY,
         verb(head),
         scope(syntax, reading, lowering),
-        List.of(),
+        Exemptions.of(reading, head, name, lowering),
         new Origin(
             reading.refs(Keyword.FROM, Kind.SOURCE),
-            Refs.NONE,
+            reading.refs(Keyword.DERIVED, Kind.DATA),
             reading.refs(Keyword.ABOUT, Kind.SUBJECT).refs()),
         new Manner(
             reading.phrase(Keyword.WHEN),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
+            reading.refs(Keyword.VIA, Kind.METHOD).refs(),
+            reading.rhythm(Keyword.EVERY),
+            reading.phrase(Keyword.ACROSS),
             !reading.has(Keyword.WITHOUT),
             reading.refs(Keyword.WITH, Kind.SAFEGUARD).refs()),
         lowering.conditions().of(reading),
-        bases(reading),
+        reading.bases(),
         necessity(reading, head),
         reading.stated(Keyword.REFUSE, Kind.CHANNEL),
         head == Keyword.EXPORT
@@ -75,11 +64,18 @@ final class Practices {
                 new Crossing(
                     reading.stated(Keyword.UNDER, Kind.MECHANISM),
                     reading.statedPhrase(Keyword.IMPORTER),
-                    Optional.empty()))
+                    reading.stated(Keyword.BY, Kind.CHANNEL)))
             : Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        automation(reading, verb(head)),
+        reading.phrase(Keyword.EFFECT),
         reading.phrase(Keyword.BECAUSE));
+  }
+
+  /** A decision says its data in a clause; other sentences cannot be read without. */
+  static void requireData(Keyword head, Reading reading, Statement syntax) {
+    if (head == Keyword.DECIDE) {
+      reading.require(Keyword.USING, syntax.head().span(), head);
+    }
   }
 
   static Verb verb(Keyword head) {
@@ -88,22 +84,10 @@ final class Practices {
 
   /** What the objects and clauses of a sentence reach. */
   static Scope scope(Statement syntax, Reading reading, Lowering lowering) {
-    List<Name> objects = new ArrayList<>();
-    for (Element element : syntax.elements()) {
-      if (element.label().isEmpty()) {
-        element.name().ifPresent(objects::add);
-      }
-      element
-          .label()
-          .ifPresent(
-              label ->
-                  lowering
-                      .findings()
-                      .accept(
-                          Diagnostic.error("label-in-sentence", label.span(), quoted(label.text()))
-                              .hint("declare-item")));
-    }
-    Refs data = new Refs(reading.resolve(Kind.DATA, objects), syntax.open());
+    Refs data =
+        syntax.head().keyword() == Keyword.DECIDE
+            ? reading.refs(Keyword.USING, Kind.DATA)
+            : lowering.objects(syntax, reading);
     return scope(syntax.head().keyword(), data, reading);
   }
 
@@ -116,29 +100,17 @@ final class Practices {
             : verb == Keyword.STORE ? reading.refs(Keyword.IN, Kind.PLACE) : Refs.NONE;
     Refs recipients = toPlace ? Refs.NONE : reading.refs(Keyword.TO, Kind.RECIPIENT);
     return new Scope(
-        data, reading.refs(Keyword.FOR, Kind.PURPOSE), recipients, places, forms(reading));
+        data, reading.refs(Keyword.FOR, Kind.PURPOSE), recipients, places, reading.forms());
   }
 
-  private static List<Form> forms(Reading reading) {
-    List<Form> forms = new ArrayList<>();
-    for (Form form : Form.values()) {
-      if (reading.has(Keyword.valueOf(form.name().toUpperCase(Locale.ROOT)))) {
-        forms.add(form);
-      }
-    }
-    return forms;
-  }
-
-  private static List<Basis> bases(Reading reading) {
-    List<Basis> bases = new ArrayList<>();
-    for (Clause clause : reading.all(Keyword.ON)) {
-      boolean gap = clause.values().stream().anyMatch(Unknown.class::isInstance);
-      List<Ref> refs = gap ? List.of() : reading.resolve(Kind.BASIS, clause.values());
-      bases.add(
-          new Basis(
-              clause.span(), refs, reading.resolve(Kind.JURISDICTION, clause.jurisdictions())));
-    }
-    return bases;
+  private static Optional<Automation> automation(Reading reading, Verb verb) {
+    return verb.automates()
+        ? Optional.of(
+            new Automation(
+                reading.phrase(Keyword.LOGIC),
+                reading.has(Keyword.MAJOR),
+                reading.stated(Keyword.HUMAN_REVIEW, Kind.CHANNEL)))
+        : Optional.empty();
   }
 
   private static Optional<Necessity> necessity(Reading reading, Keyword head) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Stated;
 import org.mingwen.compiler.vocabulary.NearNames;
 import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.syntax.Amount;
 import org.mingwen.dsl.syntax.CalendarDate;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Property;
@@ -120,6 +122,50 @@ final class Properties {
       }
     }
     return phrases;
+  }
+
+  /** The number of a property, or the gap it marks. */
+  Optional<Stated<Integer>> statedNumber(String key) {
+    return stated(key, "write-number", Properties::number);
+  }
+
+  private static Optional<Integer> number(Value value) {
+    return value instanceof Amount amount && amount.unit().isEmpty()
+        ? Optional.of(amount.number())
+        : Optional.empty();
+  }
+
+  /** Whether a property says {@code yes} or {@code no}, or the gap it marks. */
+  Optional<Stated<Boolean>> statedYes(String key) {
+    return stated(key, "yes-or-no", Properties::yes);
+  }
+
+  private static Optional<Boolean> yes(Value value) {
+    String answer = value instanceof Name name ? name.text() : "";
+    return switch (answer) {
+      case "yes" -> Optional.of(true);
+      case "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private <T> Optional<Stated<T>> stated(
+      String key, String hint, Function<Value, Optional<T>> read) {
+    return property(key)
+        .flatMap(
+            property -> {
+              Value first = property.values().get(0);
+              if (first instanceof Unknown) {
+                return Optional.of(Stated.gap(first.span()));
+              }
+              Optional<T> value = read.apply(first);
+              if (value.isEmpty()) {
+                findings.accept(
+                    Diagnostic.error("wrong-value", first.span(), quoted(first.span().text()))
+                        .hint(hint));
+              }
+              return value.map(v -> Stated.of(v, first.span()));
+            });
   }
 
   /** The date of a property. */

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.mingwen.compiler.model.Changes;
 import org.mingwen.compiler.model.Disputes;
-import org.mingwen.compiler.model.Gap;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Right;
 import org.mingwen.compiler.model.Security;
+import org.mingwen.compiler.model.Stated;
 import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Statement;
 
-/** Makes rights, security measures, changes, disputes and gaps. */
+/** Makes rights, security measures, changes and disputes. */
 final class Provisions {
   private Provisions() {}
 
@@ -28,17 +28,29 @@ final class Provisions {
                 new Right(
                     name,
                     syntax.span(),
-                    part(syntax),
+                    Lowering.part(syntax),
                     right,
                     reading.stated(Keyword.BY, Kind.CHANNEL),
                     reading.refs(Keyword.FOR, Kind.DATA),
-                    reading.deadline(Keyword.WITHIN),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    reading.deadline(Keyword.WITHIN, "rights-deadline"),
+                    reading.deadline(Keyword.EXTENSION, "rights-deadline"),
+                    reading.statedPhrase(Keyword.VERIFIED),
+                    fee(reading),
+                    lowering.conditions().unless(reading),
                     reading.phrase(Keyword.WHERE),
                     reading.phrase(Keyword.EFFECT)));
+  }
+
+  private static Optional<Stated<Ref>> fee(Reading reading) {
+    return reading
+        .stated(Keyword.FEE, Kind.FEE)
+        .flatMap(
+            stated ->
+                stated.isGap()
+                    ? Optional.of(Stated.gap(stated.span()))
+                    : stated.value().orElseThrow().stream()
+                        .findFirst()
+                        .map(ref -> Stated.of(ref, stated.span())));
   }
 
   static Security security(Statement syntax, String name, Lowering lowering) {
@@ -47,7 +59,7 @@ final class Provisions {
     return new Security(
         name,
         syntax.span(),
-        part(syntax),
+        Lowering.part(syntax),
         lowering.label(syntax, name),
         reading.refs(Keyword.BY, Kind.MEASURE).refs(),
         reading.refs(Keyword.FOR, Kind.DATA));
@@ -61,33 +73,22 @@ final class Provisions {
     return new Changes(
         name,
         syntax.span(),
-        part(syntax),
+        Lowering.part(syntax),
         reading.refs(Keyword.TOLD, Kind.CHANNEL).refs(),
-        reading.deadline(Keyword.WITHIN));
+        reading.deadline(Keyword.WITHIN, "change-notice-period"));
   }
 
   static Disputes disputes(Statement syntax, String name, Lowering lowering) {
     Reading reading = lowering.reading(syntax, name);
     List<Phrase> steps = new ArrayList<>();
     reading.phrase(Keyword.FIRST).ifPresent(steps::add);
-    reading.phrase(Keyword.THEN).ifPresent(steps::add);
+    reading.quotedPhrase(Keyword.THEN).ifPresent(steps::add);
     return new Disputes(
         name,
         syntax.span(),
-        part(syntax),
+        Lowering.part(syntax),
         steps,
         reading.statedPhrase(Keyword.COURT),
         reading.statedPhrase(Keyword.LAW));
-  }
-
-  static Optional<Gap> gap(Statement syntax, String name, Name topic, Lowering lowering) {
-    Reading reading = lowering.reading(syntax, name);
-    Optional<Ref> known = lowering.names().resolve(Kind.GAP, topic);
-    return known.map(
-        ref -> new Gap(name, syntax.span(), part(syntax), ref, reading.phrase(Keyword.BECAUSE)));
-  }
-
-  private static List<String> part(Statement syntax) {
-    return syntax.part().stream().map(Name::text).toList();
   }
 }

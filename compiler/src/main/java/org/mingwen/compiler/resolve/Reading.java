@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Rhythm;
 import org.mingwen.compiler.model.Stated;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -35,6 +38,7 @@ final class Reading {
   private final String name;
   private final Names names;
   private final Consumer<Diagnostic> findings;
+  private final Times times;
   private final Map<Keyword, List<Clause>> clauses = new EnumMap<>(Keyword.class);
 
   Reading(
@@ -47,6 +51,7 @@ final class Reading {
     this.name = name;
     this.names = names;
     this.findings = findings;
+    this.times = new Times(name, names, findings);
     for (Clause clause : written) {
       if (fitting.contains(clause.keyword())) {
         clauses.computeIfAbsent(clause.keyword(), k -> new ArrayList<>()).add(clause);
@@ -113,6 +118,19 @@ final class Reading {
     return clause(keyword).flatMap(c -> text(keyword, c));
   }
 
+  /** The phrase of a clause that takes names elsewhere; reports a name. */
+  Optional<Phrase> quotedPhrase(Keyword keyword) {
+    for (Value value : clause(keyword).map(Clause::values).orElse(List.of())) {
+      if (value instanceof Text) {
+        return phrase(keyword);
+      }
+      findings.accept(
+          Diagnostic.error("wrong-value", value.span(), quoted(value.span().text()))
+              .hint("write-in-quotes"));
+    }
+    return Optional.empty();
+  }
+
   /** The phrase of a clause, or the gap it marks. */
   Optional<Stated<Phrase>> statedPhrase(Keyword keyword) {
     return clause(keyword)
@@ -135,24 +153,75 @@ final class Reading {
     return Optional.empty();
   }
 
-  /** The length of time of a clause. */
-  Optional<Deadline> deadline(Keyword keyword) {
-    return clause(keyword)
-        .flatMap(c -> c.values().stream().filter(Amount.class::isInstance).findFirst())
-        .flatMap(value -> deadline((Amount) value));
+  /**
+   * The length of time of a clause. For a gap there is a statement of its own.
+   *
+   * @param topic the topic of the gap to write instead of {@code unknown}
+   */
+  Optional<Deadline> deadline(Keyword keyword, String topic) {
+    Optional<Stated<Deadline>> stated = statedDeadline(keyword);
+    stated
+        .filter(Stated::isGap)
+        .ifPresent(
+            gap ->
+                findings.accept(
+                    Diagnostic.error("wrong-value", gap.span(), quoted(gap.span().text()))
+                        .hint("write-instead", quoted("gap " + topic))));
+    return stated.flatMap(Stated::value);
   }
 
-  private Optional<Deadline> deadline(Amount amount) {
-    String unit = amount.unit().map(Name::text).orElse("");
-    for (Deadline.Unit known : Deadline.Unit.values()) {
-      if (unit.equals(known.word())) {
-        return Optional.of(new Deadline(amount.number(), known));
+  /** The length of time of a clause, or the gap it marks. */
+  Optional<Stated<Deadline>> statedDeadline(Keyword keyword) {
+    for (Value value : clause(keyword).map(Clause::values).orElse(List.of())) {
+      if (value instanceof Unknown) {
+        return Optional.of(Stated.gap(clause(keyword).orElseThrow().span()));
+      }
+      if (value instanceof Amount amount) {
+        return times.deadline(amount).map(time -> Stated.of(time, amount.span()));
       }
     }
-    findings.accept(
-        Diagnostic.error("unknown-unit", amount.span(), quoted(amount.span().text()))
-            .hint("units"));
     return Optional.empty();
+  }
+
+  /** How often something is done. */
+  Optional<Rhythm> rhythm(Keyword keyword) {
+    return clause(keyword).map(times::rhythm);
+  }
+
+  /** Makes lengths of time, ages and the ends of keeping of this statement's clauses. */
+  Times times() {
+    return times;
+  }
+
+  /** The legal bases, one element for each {@code on}. */
+  List<Basis> bases() {
+    List<Basis> bases = new ArrayList<>();
+    for (Clause clause : all(Keyword.ON)) {
+      boolean gap = clause.values().stream().anyMatch(Unknown.class::isInstance);
+      List<Ref> refs = gap ? List.of() : resolve(Kind.BASIS, clause.values());
+      bases.add(new Basis(clause.span(), refs, resolve(Kind.JURISDICTION, clause.jurisdictions())));
+    }
+    return bases;
+  }
+
+  /** The forms of data that are written. */
+  List<Form> forms() {
+    List<Form> forms = new ArrayList<>();
+    for (Form form : Form.values()) {
+      if (has(Keyword.valueOf(form.name()))) {
+        forms.add(form);
+      }
+    }
+    return forms;
+  }
+
+  /** The one form that data has; reports a second one. */
+  Optional<Form> form() {
+    List<Form> forms = forms();
+    if (forms.size() > 1) {
+      exclude(Keyword.valueOf(forms.get(0).name()), Keyword.valueOf(forms.get(1).name()));
+    }
+    return forms.stream().findFirst();
   }
 
   /** Resolves each value that is a name; reports every other. */

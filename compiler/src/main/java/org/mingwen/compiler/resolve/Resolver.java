@@ -100,7 +100,7 @@ public final class Resolver {
     Optional<Name> id = Lowering.declared(syntax);
     return switch (syntax.head().keyword()) {
       case HANDLER -> List.of(Contacts.handler(syntax, lowering));
-      case OFFICER, REPRESENTATIVE -> List.of(Contacts.officer(syntax, lowering));
+      case OFFICER, REPRESENTATIVE, AUTHORITY -> List.of(Contacts.officer(syntax, name, lowering));
       case CHANNEL -> List.of(Contacts.channel(syntax, id.orElseThrow(), lowering));
       case SUBJECT -> List.of(Nouns.subject(syntax, id.orElseThrow(), lowering));
       case TERM -> List.copyOf(optional(Nouns.definition(syntax, id.orElseThrow(), lowering)));
@@ -110,10 +110,21 @@ public final class Resolver {
       case PARTY -> List.of(Nouns.party(syntax, id.orElseThrow(), lowering));
       case RIGHT ->
           List.copyOf(optional(Provisions.right(syntax, name, id.orElseThrow(), lowering)));
-      case GAP -> List.copyOf(optional(Provisions.gap(syntax, name, id.orElseThrow(), lowering)));
+      case GAP -> List.copyOf(optional(Omissions.gap(syntax, name, id.orElseThrow(), lowering)));
       case SECURE -> List.of(Provisions.security(syntax, name, lowering));
       case CHANGES -> List.of(Provisions.changes(syntax, name, lowering));
       case DISPUTES -> List.of(Provisions.disputes(syntax, name, lowering));
+      case COOKIE -> List.of(Cookies.cookie(syntax, name, id.orElseThrow(), lowering));
+      case WAIVER -> List.of(Consents.waiver(syntax, name, id.orElseThrow(), lowering));
+      case ALLOW ->
+          List.copyOf(optional(Omissions.allowance(syntax, name, id.orElseThrow(), lowering)));
+      case MINORS -> List.of(Consents.minors(syntax, name, lowering));
+      case BREACH -> List.of(Duties.breach(syntax, name, lowering));
+      case AUDIT -> List.of(Duties.audit(syntax, name, lowering));
+      case KEEP -> List.of(Retentions.retention(lowering.plain(syntax), name, lowering));
+      case ASK -> List.of(Consents.asking(lowering.plain(syntax), name, lowering));
+      case EXCLUDE ->
+          List.copyOf(optional(Omissions.exclusion(lowering.plain(syntax), name, lowering)));
       default ->
           switch (syntax.mood()) {
             case PLAIN, MAY -> List.of(Practices.practice(syntax, name, lowering));
