@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.atn.ATNConfigSet;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.dfa.DFA;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingwen.dsl.grammar.MingwenLexer;
@@ -28,7 +29,22 @@ class AmbiguityTest {
   @ParameterizedTest
   @MethodSource("policies")
   void exactDetectionFindsNoAmbiguityAndNoNeedOfContext(String policy) {
-    MingwenParser parser = parser(policy);
+    assertThat(findings(policy)).isEmpty();
+  }
+
+  @Test
+  void norInStatementsMadeByChance() {
+    RandomStatements statements = new RandomStatements();
+    for (int round = 0; round < 2_000; round++) {
+      String text = statements.some();
+
+      assertThat(findings(text)).as(text).isEmpty();
+      assertThat(TestPolicies.ids(text)).as(text).allMatch("repeated-clause"::equals);
+    }
+  }
+
+  private static List<String> findings(String text) {
+    MingwenParser parser = parser(text);
     List<String> found = new ArrayList<>();
     parser.removeErrorListeners();
     parser.addErrorListener(
@@ -61,7 +77,7 @@ class AmbiguityTest {
     parser.file();
 
     assertThat(parser.getNumberOfSyntaxErrors()).isZero();
-    assertThat(found).isEmpty();
+    return found;
   }
 
   private static MingwenParser parser(String text) {
