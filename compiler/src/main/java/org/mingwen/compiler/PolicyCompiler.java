@@ -47,8 +47,8 @@ public final class PolicyCompiler {
     return compile(folder, policy -> List.of());
   }
 
-  private static Compilation compile(
-      Path folder, Function<PublishedPolicy, List<Diagnostic>> law) throws IOException {
+  private static Compilation compile(Path folder, Function<PublishedPolicy, List<Diagnostic>> law)
+      throws IOException {
     List<PublishedPolicy> policies = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
     List<PolicySources> sources = PolicySources.in(folder);

@@ -16,9 +16,9 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
 
 /**
- * What authors allow ({@code allow open-list for browsing because "..."}): warnings and remarks that
- * somebody has looked at are left out. An error stays, and allowing it is a mistake of its own; so
- * is allowing what is not found.
+ * What authors allow ({@code allow open-list for browsing because "..."}): warnings and remarks
+ * that somebody has looked at are left out. An error stays, and allowing it is a mistake of its
+ * own; so is allowing what is not found.
  */
 public final class Allowances {
   private final Policy policy;

@@ -24,8 +24,8 @@ import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /**
- * Something is marked as unknown, or as left out: the page shows it, and the build says so, with the
- * articles of law that ask for it.
+ * Something is marked as unknown, or as left out: the page shows it, and the build says so, with
+ * the articles of law that ask for it.
  */
 final class MarkedGap implements Check {
   @Override

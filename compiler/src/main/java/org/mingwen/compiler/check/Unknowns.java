@@ -166,8 +166,6 @@ final class Unknowns {
   }
 
   private <T> void add(String what, String topic, Optional<Stated<T>> stated) {
-    stated
-        .filter(Stated::isGap)
-        .ifPresent(gap -> found.add(new Unknown(what, topic, gap.span())));
+    stated.filter(Stated::isGap).ifPresent(gap -> found.add(new Unknown(what, topic, gap.span())));
   }
 }

@@ -13,8 +13,10 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
-/** What a build says at its end: what was built, what is missing, what its author
- * allows, and which file to open. */
+/**
+ * What a build says at its end: what was built, what is missing, what its author allows, and which
+ * file to open.
+ */
 public final class Summary {
   private Summary() {}
 
