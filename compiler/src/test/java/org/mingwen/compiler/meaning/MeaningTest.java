@@ -151,7 +151,7 @@ class MeaningTest {
   void ifHasToHoldAndUnlessMustNot() {
     assertThat(
             permit(
-                    "s: use email for ads on contract if age under 14, allowed camera unless hold audit")
+                    "s: use email for ads on contract if age under 14, allowed camera unless hold pending-audit")
                 .holds()
                 .get("cn"))
         .isEqualTo(
@@ -159,7 +159,7 @@ class MeaningTest {
                 List.of(
                     new Condition.AgeUnder(14),
                     new Condition.Permission("camera"),
-                    new Condition.Not(new Condition.Hold("audit")))));
+                    new Condition.Not(new Condition.Hold("pending-audit")))));
   }
 
   @Test

@@ -204,6 +204,14 @@ class VocabularyTest {
     assertThat(vocabulary.terms(kind).ids()).doesNotContainAnyElementsOf(reserved);
   }
 
+  /** After the subject of a test and after {@code sensitive} no keyword can be a name. */
+  @ParameterizedTest
+  @EnumSource(names = {"GROUND", "HOLD", "PERMISSION", "SENSITIVITY"})
+  void whatIsWrittenWhereAStatementMayEndIsNoKeyword(ConceptKind kind) {
+    assertThat(vocabulary.terms(kind).ids())
+        .doesNotContainAnyElementsOf(Arrays.stream(Keyword.values()).map(Keyword::word).toList());
+  }
+
   @ParameterizedTest
   @EnumSource(ConceptKind.class)
   void everyTableIsSortedById(ConceptKind kind) {
