@@ -23,14 +23,23 @@ public final class LegalRules {
 
   private LegalRules() {}
 
-  /** Every rule, in the order of the tables. */
+  /**
+   * Every rule, in the order of the tables. A row of the law that requires several things is
+   * several rules with one id; a later one of them has a row of its own, with an empty cell where
+   * it says the same as the first.
+   */
   public static List<LegalRule> all() {
     return ALL;
   }
 
-  /** The rule of that id, empty if there is none. */
+  /** The rule of that id, the first of several; empty if there is none. */
   public static Optional<LegalRule> rule(String id) {
     return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /** The rules of that id, one for each requirement. */
+  public static List<LegalRule> rules(String id) {
+    return ALL.stream().filter(rule -> rule.id().equals(id)).toList();
   }
 
   /**
@@ -59,11 +68,14 @@ public final class LegalRules {
     List<LegalRule> rules = new ArrayList<>();
     for (String table : TABLES) {
       for (Row row : Table.resource(LegalRules.class, table + ".tsv").rows()) {
-        LegalRule rule = rule(row);
-        if (BY_ID.put(rule.id(), rule) != null) {
-          throw new IllegalStateException(row.place() + ": two rules are named " + rule.id());
+        LegalRule first = BY_ID.get(row.text("id"));
+        if (first == null) {
+          LegalRule rule = rule(row);
+          BY_ID.put(rule.id(), rule);
+          rules.add(rule);
+        } else {
+          rules.add(another(first, row));
         }
-        rules.add(rule);
       }
     }
     return List.copyOf(rules);
@@ -83,6 +95,27 @@ public final class LegalRules {
         row.list("gaps"),
         row.text("zh"),
         row.text("en"));
+  }
+
+  /** A rule that requires something else by the same row of the law. */
+  private static LegalRule another(LegalRule first, Row row) {
+    for (String column : List.of("article", "severity", "source", "since", "zh", "en")) {
+      if (!row.text(column).isEmpty()) {
+        throw new IllegalStateException(row.place() + ": " + column + " stands in the first row");
+      }
+    }
+    return new LegalRule(
+        first.id(),
+        first.pack(),
+        first.article(),
+        first.severity(),
+        first.verified(),
+        first.since(),
+        row.text("requirement"),
+        row.list("parameters"),
+        row.list("gaps"),
+        first.asksZh(),
+        first.asksEn());
   }
 
   /** How much a breach matters; what nobody has checked against the text keeps no build back. */

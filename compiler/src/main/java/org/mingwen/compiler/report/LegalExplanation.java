@@ -7,6 +7,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.mingwen.compiler.law.LegalRule;
 import org.mingwen.compiler.law.LegalRule.Citation;
+import org.mingwen.compiler.law.LegalRules;
 import org.mingwen.compiler.law.Undecidable;
 
 /** What a rule of law asks, with what is known of it and what to write. */
@@ -23,17 +24,22 @@ final class LegalExplanation {
             messages.report(rule.severity().name().toLowerCase(Locale.ROOT)),
             messages.report(rule.verified() ? "law.verified" : "law.unverified")));
     rule.since().ifPresent(day -> facts.add(messages.report("law.since", day)));
-    if (!rule.topics().isEmpty()) {
-      String gaps = rule.topics().stream().map(t -> "`gap " + t + "`").collect(and(messages));
+    List<LegalRule> all = LegalRules.rules(rule.id());
+    List<String> topics = all.stream().flatMap(r -> r.topics().stream()).distinct().toList();
+    if (!topics.isEmpty()) {
+      String gaps = topics.stream().map(t -> "`gap " + t + "`").collect(and(messages));
       facts.add(messages.report("law.gap", gaps));
     }
     return title(rule.id())
         + (language == Language.ZH ? rule.asksZh() : rule.asksEn())
         + "\n\n"
         + facts.stream().map(fact -> "- " + fact + "\n").collect(Collectors.joining())
-        + Explanations.ofRequirement(rule.requirement(), language)
+        + all.stream()
+            .map(LegalRule::requirement)
+            .distinct()
+            .flatMap(requirement -> Explanations.ofRequirement(requirement, language).stream())
             .map(text -> "\n" + text)
-            .orElse("");
+            .collect(Collectors.joining());
   }
 
   static String of(Undecidable rule, Language language) {

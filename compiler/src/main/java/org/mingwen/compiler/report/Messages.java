@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -67,9 +68,9 @@ public final class Messages {
 
   /** What a finding says, in one line; for a rule of law, what its requirement says. */
   public String sentence(Diagnostic finding) {
-    String key =
-        LegalRules.rule(finding.id()).map(rule -> "law." + rule.requirement()).orElse(finding.id());
-    return sentence(key, finding.arguments());
+    Optional<String> requirement =
+        LegalRules.rule(finding.id()).flatMap(rule -> finding.hint()).map(Hint::id);
+    return sentence(requirement.orElse(finding.id()), finding.arguments());
   }
 
   /** What to write instead, in one line. */
