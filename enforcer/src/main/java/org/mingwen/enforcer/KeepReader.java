@@ -2,7 +2,6 @@ package org.mingwen.enforcer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -56,13 +55,9 @@ final class KeepReader {
       throw Fields.invalid(fields.path("limits"), "must not be empty, or \"undetermined\" be true");
     }
     List<Keep.End> ends = new ArrayList<>(list.size());
-    Set<String> triggers = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       Fields limit = Fields.of(list.get(i), fields.path("limits") + "[" + i + "]");
       String trigger = limit.name("after");
-      if (!triggers.add(trigger)) {
-        throw Fields.invalid(limit.path("after"), "\"" + trigger + "\" stands there twice");
-      }
       if (limit.has("least") || limit.has("most")) {
         ends.add(
             new Keep.End(trigger, period(limit.object("least")), period(limit.object("most"))));

@@ -497,7 +497,6 @@ class RetentionTest {
         "'after':'last-activity', |  | MISSING_FIELD",
         "'after':'last-activity' | 'after':7 | INVALID_VALUE",
         "'after':'last-activity' | 'after':'last-activity','before':'x' | UNKNOWN_FIELD",
-        "'limits':[{ | 'limits':[{'after':'last-activity'},{ | INVALID_VALUE",
         "'limits':[{ | 'x':[{ | MISSING_FIELD",
         "'data':['email'] | 'data':['e-mail'] | UNKNOWN_REFERENCE",
         "'data':['email'] | 'data':[] | INVALID_VALUE",

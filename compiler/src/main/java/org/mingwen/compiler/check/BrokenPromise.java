@@ -11,10 +11,14 @@ import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Extent;
 import org.mingwen.compiler.meaning.Forbid;
 import org.mingwen.compiler.meaning.Meaning;
+import org.mingwen.compiler.meaning.Omission;
 import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.meaning.Terms;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.model.Verb;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -46,14 +50,16 @@ final class BrokenPromise implements Check {
     if (!forbid.jurisdictions().isEmpty()) {
       together.retainAll(forbid.jurisdictions());
     }
-    if (together.isEmpty() || !promised.overlaps(permit.box(), terms)) {
+    if (together.isEmpty()
+        || !promised.overlaps(permit.box(), terms)
+        || leavesOut(permit, promised, together, terms)) {
       return;
     }
     Box reached = reached(forbid, permit, terms);
     List<Box> exceptions =
         forbid.exemptions().stream()
             .filter(e -> e.jurisdictions().isEmpty() || e.jurisdictions().containsAll(together))
-            .map(Forbid.Exemption::box)
+            .map(Omission::box)
             .toList();
     if (exceptions.stream().anyMatch(box -> box.contains(reached, terms))) {
       return;
@@ -83,16 +89,29 @@ final class BrokenPromise implements Check {
     }
   }
 
+  /** Whether the practice itself says that it does not do what the promise rules out. */
+  private static boolean leavesOut(Permit permit, Box promised, Set<String> together, Terms terms) {
+    return permit.exemptions().stream()
+        .filter(omission -> omission.condition().equals(Condition.TRUE))
+        .filter(
+            omission ->
+                omission.jurisdictions().isEmpty()
+                    || omission.jurisdictions().containsAll(together))
+        .anyMatch(omission -> omission.box().contains(promised, terms));
+  }
+
   /**
    * What the practice is there for: who promises never to collect has not only promised a part of
    * collecting, though collected data may also be stored and used.
    */
   private static Box principal(PublishedPolicy policy, Permit permit) {
-    Practice practice = (Practice) policy.policy().statement(permit.statement()).orElseThrow();
-    return switch (practice.verb()) {
-      case COLLECT -> permit.box().with(Dimension.OPERATION, Extent.of(List.of("collect")));
-      default -> permit.box();
-    };
+    Statement statement = policy.policy().statement(permit.statement()).orElseThrow();
+    boolean collects =
+        statement instanceof Cookie
+            || (statement instanceof Practice practice && practice.verb() == Verb.COLLECT);
+    return collects
+        ? permit.box().with(Dimension.OPERATION, Extent.of(List.of("collect")))
+        : permit.box();
   }
 
   /** Promises about using or sharing are wider in their operations than any practice can be. */

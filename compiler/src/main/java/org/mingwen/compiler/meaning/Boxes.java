@@ -15,11 +15,14 @@ import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Scope;
 import org.mingwen.compiler.model.Verb;
+import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.compiler.vocabulary.Sensitivity;
 import org.mingwen.compiler.vocabulary.Vocabulary;
 
 /** Makes boxes of scopes: groups become their items, and each verb its operations. */
 final class Boxes {
+  private static final String SENSITIVE = "sensitive";
+
   private final Policy policy;
   private final Terms terms;
   private final SortedSet<String> sensitive;
@@ -28,6 +31,7 @@ final class Boxes {
     this.policy = policy;
     this.terms = terms;
     this.sensitive = sensitive(policy, vocabulary);
+    inherit();
   }
 
   /**
@@ -47,6 +51,43 @@ final class Boxes {
         .all(Item.class)
         .filter(item -> item.sensitive().isPresent())
         .forEach(item -> sensitive.add(item.id()));
+    return sensitive;
+  }
+
+  /**
+   * What is derived from something sensitive is sensitive too, and what is derived from that. The
+   * source counts, whatever the derived item is a kind of.
+   */
+  private void inherit() {
+    List<Practice> deriving =
+        policy.all(Practice.class).filter(p -> !p.origin().derivedFrom().isEmpty()).toList();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Practice practice : deriving) {
+        if (anySensitive(practice.origin().derivedFrom())) {
+          SortedSet<String> derived = policy.items(practice.scope().data());
+          derived.remove(SENSITIVE);
+          more |= sensitive.addAll(derived);
+        }
+      }
+    }
+  }
+
+  private boolean anySensitive(Refs data) {
+    Hierarchy items = terms.of(Dimension.DATA);
+    return data.isAny()
+        || policy.items(data).stream()
+            .anyMatch(
+                item ->
+                    item.equals(SENSITIVE)
+                        || (items.contains(item)
+                            && sensitive.stream()
+                                .anyMatch(s -> items.contains(s) && items.isWithin(item, s))));
+  }
+
+  /** Whatever is sensitive, with all that is derived from it. */
+  SortedSet<String> sensitive() {
     return sensitive;
   }
 
@@ -87,6 +128,11 @@ final class Boxes {
     return new Box(extents);
   }
 
+  /** The box of a scope, whatever is done. */
+  Box any(Scope scope) {
+    return of(List.of(), scope).with(Dimension.OPERATION, Extent.ANY);
+  }
+
   /** The box of a practice that an exception names. */
   Box ofNamed(Practice practice) {
     return of(permitted(practice.verb(), practice.storing()), practice.scope())
@@ -121,16 +167,18 @@ final class Boxes {
         : Extent.of(practice.about().stream().map(Ref::id).toList());
   }
 
-  private static Extent extent(Refs refs) {
+  /** Everything where nothing is listed, or {@code any}. */
+  static Extent extent(Refs refs) {
     return refs.isEmpty() || refs.isAny() ? Extent.ANY : Extent.of(refs.ids());
   }
 
-  private Extent data(Refs refs) {
+  /** Items, groups replaced by theirs. */
+  Extent data(Refs refs) {
     if (refs.isEmpty() || refs.isAny()) {
       return Extent.ANY;
     }
     SortedSet<String> items = policy.items(refs);
-    if (items.remove("sensitive")) {
+    if (items.remove(SENSITIVE)) {
       items.addAll(sensitive);
     }
     return Extent.of(items);

@@ -12,7 +12,7 @@ import org.mingwen.compiler.model.Condition;
  * @param jurisdictions where, sorted; empty for everywhere
  * @param condition under which condition it is not done
  * @param knowingly whether it applies only where its condition is known to be true
- * @param exemptions what it leaves out
+ * @param exemptions what it leaves out: questions wholly within one
  */
 public record Forbid(
     String rule,
@@ -21,24 +21,10 @@ public record Forbid(
     List<String> jurisdictions,
     Condition condition,
     boolean knowingly,
-    List<Exemption> exemptions) {
+    List<Omission> exemptions) {
   /** Keeps its own copies. */
   public Forbid {
     jurisdictions = jurisdictions.stream().sorted().distinct().toList();
     exemptions = List.copyOf(exemptions);
-  }
-
-  /**
-   * A box that the promise leaves out; it permits nothing.
-   *
-   * @param box what is left out
-   * @param jurisdictions where, sorted; empty for everywhere
-   * @param condition under which condition
-   */
-  public record Exemption(Box box, List<String> jurisdictions, Condition condition) {
-    /** Keeps its own copy. */
-    public Exemption {
-      jurisdictions = jurisdictions.stream().sorted().distinct().toList();
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.mingwen.compiler.model.Condition;
  * @param statement the name of the statement that permits it
  * @param box what is permitted
  * @param holds under which condition, for each jurisdiction in which it holds
+ * @param exemptions what it leaves out: questions that share something with one
  * @param obligations what has to be done with it, by id, sorted
  */
 public record Permit(
@@ -20,10 +21,12 @@ public record Permit(
     String statement,
     Box box,
     SortedMap<String, Condition> holds,
+    List<Omission> exemptions,
     List<String> obligations) {
   /** Keeps its own copies. */
   public Permit {
     holds = Collections.unmodifiableSortedMap(new TreeMap<>(holds));
+    exemptions = List.copyOf(exemptions);
     obligations = obligations.stream().sorted().distinct().toList();
   }
 }

@@ -1,11 +1,17 @@
 package org.mingwen.compiler.meaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Cookie;
+import org.mingwen.compiler.model.Exclusion;
+import org.mingwen.compiler.model.Exemption;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
@@ -14,35 +20,66 @@ import org.mingwen.compiler.model.Scope;
 import org.mingwen.compiler.model.Verb;
 import org.mingwen.compiler.vocabulary.Vocabulary;
 
-/** What practices permit. What is only said to be possible ({@code may}) permits nothing. */
+/**
+ * What practices and cookies permit. What is only said to be possible ({@code may}) permits
+ * nothing.
+ */
 final class Permits {
   private final Policy policy;
   private final Boxes boxes;
-  private final Vocabulary vocabulary;
+  private final Terms terms;
+  private final Holds holds;
 
-  Permits(Policy policy, Boxes boxes, Vocabulary vocabulary) {
+  Permits(Policy policy, Boxes boxes, Terms terms, Vocabulary vocabulary) {
     this.policy = policy;
     this.boxes = boxes;
-    this.vocabulary = vocabulary;
+    this.terms = terms;
+    this.holds = new Holds(policy, vocabulary);
   }
 
   List<Permit> of(Practice practice) {
-    SortedMap<String, Condition> holds = holds(practice);
-    if (practice.may() || holds.isEmpty()) {
+    SortedMap<String, Condition> where =
+        practice.may()
+            ? new TreeMap<>()
+            : holds.of(
+                practice.name(),
+                practice.part(),
+                practice.bases(),
+                boxes.writtenOut(practice.condition()),
+                practice.refusal().isPresent());
+    if (where.isEmpty()) {
       return List.of();
     }
     if (practice.verb() == Verb.SHARE) {
-      return shared(practice, holds);
+      return shared(practice, where);
     }
     List<String> operations = Boxes.permitted(practice.verb(), practice.storing());
-    return List.of(permit(practice, practice.name(), operations, practice.scope(), holds));
+    return List.of(permit(practice, practice.name(), operations, practice.scope(), where));
+  }
+
+  /** A cookie that says which data it carries lets them be collected, stored and used. */
+  Optional<Permit> of(Cookie cookie) {
+    SortedMap<String, Condition> where =
+        holds.of(
+            cookie.name(),
+            cookie.part(),
+            cookie.bases(),
+            Condition.TRUE,
+            cookie.refusal().isPresent());
+    if (where.isEmpty() || cookie.data().isEmpty()) {
+      return Optional.empty();
+    }
+    Scope scope = new Scope(cookie.data(), cookie.purposes(), Refs.NONE, Refs.NONE, List.of());
+    Box box = boxes.of(Boxes.permitted(Verb.COLLECT, true), scope);
+    return Optional.of(
+        new Permit(cookie.name(), cookie.name(), box, where, excluded(box, where), List.of()));
   }
 
   /**
    * Sharing is entrusting to a recipient who is a processor, and providing to any other. To a kind
    * of recipients it is both: entrusting to those of them who are processors.
    */
-  private List<Permit> shared(Practice practice, SortedMap<String, Condition> holds) {
+  private List<Permit> shared(Practice practice, SortedMap<String, Condition> where) {
     List<Ref> processors = new ArrayList<>();
     List<Ref> others = new ArrayList<>();
     for (Ref recipient : practice.scope().recipients().refs()) {
@@ -57,8 +94,8 @@ final class Permits {
     }
     boolean alone = processors.isEmpty() || others.isEmpty();
     List<Permit> permits = new ArrayList<>();
-    shared(practice, "entrust", processors, alone, holds).ifPresent(permits::add);
-    shared(practice, "provide", others, alone, holds).ifPresent(permits::add);
+    shared(practice, "entrust", processors, alone, where).ifPresent(permits::add);
+    shared(practice, "provide", others, alone, where).ifPresent(permits::add);
     return permits;
   }
 
@@ -67,7 +104,7 @@ final class Permits {
       String operation,
       List<Ref> recipients,
       boolean alone,
-      SortedMap<String, Condition> holds) {
+      SortedMap<String, Condition> where) {
     return recipients.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -76,7 +113,7 @@ final class Permits {
                 alone ? practice.name() : practice.name() + "/" + operation,
                 List.of(operation),
                 to(recipients, practice.scope()),
-                holds));
+                where));
   }
 
   private static Scope to(List<Ref> recipients, Scope scope) {
@@ -93,67 +130,58 @@ final class Permits {
       String rule,
       List<String> operations,
       Scope scope,
-      SortedMap<String, Condition> holds) {
+      SortedMap<String, Condition> where) {
+    Box box = boxes.of(operations, scope).with(Dimension.ABOUT, boxes.about(practice));
     return new Permit(
         rule,
         practice.name(),
-        boxes.of(operations, scope).with(Dimension.ABOUT, boxes.about(practice)),
-        holds,
+        box,
+        where,
+        Stream.concat(
+                practice.exemptions().stream().flatMap(e -> leftOut(e, box).stream()),
+                excluded(box, where).stream())
+            .toList(),
         practice.safeguards().stream().map(Ref::id).toList());
   }
 
+  /** What an exception takes from a permit; nothing where a statement is named that is none. */
+  private Optional<Omission> leftOut(Exemption exemption, Box permit) {
+    Optional<Box> box =
+        exemption.practice().isEmpty()
+            ? Optional.of(elsewhere(boxes.any(exemption.scope()), permit))
+            : exemption
+                .practice()
+                .flatMap(ref -> policy.statement(ref.id()))
+                .filter(Practice.class::isInstance)
+                .map(practice -> boxes.ofNamed((Practice) practice));
+    return box.map(
+        b -> new Omission(b, exemption.jurisdictions(), boxes.writtenOut(exemption.condition())));
+  }
+
   /**
-   * Where a practice holds and under which condition. A bare {@code on} is for the jurisdictions
-   * without one of their own; without a basis a practice does not hold where the law demands one,
-   * nor on a basis that the law there does not know.
+   * "In the US, except identity data in China" leaves identity data out of the US: a place that the
+   * permit does not reach says where that data is instead.
    */
-  private SortedMap<String, Condition> holds(Practice practice) {
-    SortedMap<String, Condition> holds = new TreeMap<>();
-    for (Ref jurisdiction : policy.header().jurisdictions()) {
-      if (practice.part().isEmpty() || practice.part().contains(jurisdiction.id())) {
-        basis(practice, jurisdiction.id())
-            .ifPresent(condition -> holds.put(jurisdiction.id(), whole(practice, condition)));
-      }
-    }
-    return holds;
+  private Box elsewhere(Box leftOut, Box permit) {
+    Extent place = leftOut.in(Dimension.PLACE);
+    return place.overlaps(permit.in(Dimension.PLACE), terms.of(Dimension.PLACE))
+        ? leftOut
+        : leftOut.with(Dimension.PLACE, Extent.ANY);
   }
 
-  private Condition whole(Practice practice, Condition basis) {
-    List<Condition> all = new ArrayList<>();
-    all.add(basis);
-    all.add(boxes.writtenOut(practice.condition()));
-    if (practice.refusal().isPresent()) {
-      all.add(new Condition.Not(new Condition.OptOut(practice.name())));
-    }
-    return Condition.all(all);
-  }
-
-  private Optional<Condition> basis(Practice practice, String jurisdiction) {
-    List<Ref> bases =
-        practice.basesIn(jurisdiction).stream().flatMap(b -> b.bases().stream()).toList();
-    if (!demandsBasis(jurisdiction)) {
-      List<Condition> all = bases.stream().map(ref -> condition(practice, ref)).toList();
-      return Optional.of(all.isEmpty() ? Condition.TRUE : Condition.any(all));
-    }
-    List<Condition> known =
-        bases.stream()
-            .filter(ref -> known(ref).knownIn(jurisdiction))
-            .map(ref -> condition(practice, ref))
-            .toList();
-    return known.isEmpty() ? Optional.empty() : Optional.of(Condition.any(known));
-  }
-
-  private Condition condition(Practice practice, Ref basis) {
-    return known(basis).isConsent()
-        ? new Condition.Consent(basis.id(), practice.name())
-        : Condition.TRUE;
-  }
-
-  private boolean demandsBasis(String jurisdiction) {
-    return vocabulary.jurisdictions().find(jurisdiction).orElseThrow().demandsBasis();
-  }
-
-  private org.mingwen.compiler.vocabulary.Basis known(Ref basis) {
-    return vocabulary.bases().find(basis.id()).orElseThrow();
+  /** What one jurisdiction's part says the policy does not speak of. */
+  private List<Omission> excluded(Box box, SortedMap<String, Condition> where) {
+    return policy
+        .all(Exclusion.class)
+        .filter(exclusion -> !exclusion.part().isEmpty())
+        .filter(exclusion -> new HashSet<>(where.keySet()).removeAll(exclusion.part()))
+        .map(
+            exclusion ->
+                new Omission(
+                    new Box(Map.of(Dimension.DATA, boxes.data(exclusion.data()))),
+                    exclusion.part(),
+                    Condition.TRUE))
+        .filter(omission -> omission.box().overlaps(box, terms))
+        .toList();
   }
 }

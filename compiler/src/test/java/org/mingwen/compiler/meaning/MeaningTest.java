@@ -216,7 +216,7 @@ class MeaningTest {
             "s: never provide any except phone to courier for delivery if role buyer except email");
 
     assertThat(forbid.exemptions()).hasSize(2);
-    Forbid.Exemption first = forbid.exemptions().get(0);
+    Omission first = forbid.exemptions().get(0);
     assertThat(terms(first.box(), Dimension.DATA)).containsExactly("phone");
     assertThat(terms(first.box(), Dimension.RECIPIENT)).containsExactly("courier");
     assertThat(terms(first.box(), Dimension.PURPOSE)).containsExactly("delivery");

@@ -11,10 +11,15 @@ import org.mingwen.compiler.meaning.Box;
 import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Extent;
 import org.mingwen.compiler.meaning.Forbid;
+import org.mingwen.compiler.meaning.Keep;
+import org.mingwen.compiler.meaning.Omission;
 import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.Range;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Right;
+import org.mingwen.compiler.model.Stated;
 import org.mingwen.compiler.output.Json;
 import org.mingwen.compiler.publication.Address;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -39,6 +44,7 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
   Map<String, Object> permit(Permit permit) {
     SortedMap<String, Object> tree = rule(permit.rule(), permit.statement(), permit.box());
     tree.put("holds", holds(permit));
+    exceptions(tree, permit.exemptions());
     if (!permit.obligations().isEmpty()) {
       tree.put("obligations", permit.obligations());
     }
@@ -52,12 +58,42 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
       tree.put("knowingly", true);
       tree.put("duty", "erase");
     }
-    if (!forbid.exemptions().isEmpty()) {
-      tree.put(
-          "exceptions",
-          Json.sorted(forbid.exemptions().stream().map(RuleTrees::exception).toList()));
-    }
+    exceptions(tree, forbid.exemptions());
     return tree;
+  }
+
+  Map<String, Object> keep(Keep keep) {
+    SortedMap<String, Object> tree = rule(keep.rule(), keep.statement(), keep.box());
+    limits(tree, keep.jurisdictions(), Condition.TRUE);
+    tree.put("limits", Json.sorted(keep.ends().stream().map(RuleTrees::end).toList()));
+    if (keep.undetermined()) {
+      tree.put("undetermined", true);
+    }
+    if (!keep.then().isEmpty()) {
+      tree.put("then", keep.then());
+    }
+    keep.unless().ifPresent(unless -> tree.put("unless", ConditionTrees.tree(unless)));
+    keep.cleaning().ifPresent(range -> tree.put("cleaning", range(range)));
+    keep.backups().ifPresent(range -> tree.put("backups", range(range)));
+    return tree;
+  }
+
+  private static Map<String, Object> end(Keep.End end) {
+    SortedMap<String, Object> tree =
+        new TreeMap<>(end.range().map(RuleTrees::range).orElse(Map.of()));
+    tree.put("after", end.trigger());
+    return tree;
+  }
+
+  private static Map<String, Object> range(Range range) {
+    SortedMap<String, Object> tree = new TreeMap<>();
+    tree.put("least", period(range.least()));
+    tree.put("most", period(range.most()));
+    return tree;
+  }
+
+  private static Map<String, Object> period(Deadline period) {
+    return Map.of(period.unit().word(), period.number());
   }
 
   List<Map<String, Object>> rights() {
@@ -88,14 +124,27 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
             .flatMap(stated -> stated.value())
             .map(channels -> sorted(channels.stream().map(Ref::id).toList()))
             .orElse(List.of()));
+    right.deadline().ifPresent(due -> tree.put("due", period(due)));
+    right.extension().ifPresent(by -> tree.put("extension", Map.of("by", period(by))));
+    right.fee().flatMap(Stated::value).ifPresent(fee -> tree.put("fee", fee.id()));
+    right
+        .unless()
+        .filter(unless -> !unless.equals(Condition.TRUE))
+        .ifPresent(unless -> tree.put("refusable", ConditionTrees.tree(unless)));
     address(tree, right.name());
     return tree;
   }
 
-  private static Map<String, Object> exception(Forbid.Exemption exemption) {
+  private static void exceptions(SortedMap<String, Object> tree, List<Omission> omissions) {
+    if (!omissions.isEmpty()) {
+      tree.put("exceptions", Json.sorted(omissions.stream().map(RuleTrees::exception).toList()));
+    }
+  }
+
+  private static Map<String, Object> exception(Omission omission) {
     SortedMap<String, Object> tree = new TreeMap<>();
-    box(tree, exemption.box());
-    limits(tree, exemption.jurisdictions(), exemption.condition());
+    box(tree, omission.box());
+    limits(tree, omission.jurisdictions(), omission.condition());
     return tree;
   }
 

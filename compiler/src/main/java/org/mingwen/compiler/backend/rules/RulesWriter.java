@@ -79,7 +79,7 @@ final class RulesWriter {
     tree.put("countries", countries());
     tree.put("permits", meaning.permits().stream().map(rules::permit).toList());
     tree.put("forbids", meaning.forbids().stream().map(rules::forbid).toList());
-    tree.put("retention", List.of());
+    tree.put("retention", meaning.keeps().stream().map(rules::keep).toList());
     tree.put("rights", rules.rights());
     return tree;
   }
