@@ -46,6 +46,9 @@ public final class Allowances {
   }
 
   private void apply(Allowance allowance) {
+    if (!AllowedFinding.exists(allowance.check())) {
+      return;
+    }
     List<Diagnostic> found =
         findings.stream().filter(f -> f.id().equals(allowance.check().id())).toList();
     if (allowance.statements().isEmpty()) {

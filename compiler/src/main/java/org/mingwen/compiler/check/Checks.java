@@ -19,6 +19,7 @@ public final class Checks {
           new PracticeWithoutBasis(),
           new BrokenPromise(),
           new ExceptedStatement(),
+          new AllowedFinding(),
           new NotPersonalData(),
           new LookAlikeNames(),
           new MissingWords(),

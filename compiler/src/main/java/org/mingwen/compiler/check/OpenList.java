@@ -2,13 +2,23 @@ package org.mingwen.compiler.check;
 
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.mingwen.compiler.model.Asking;
+import org.mingwen.compiler.model.Audit;
+import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.DataGroup;
+import org.mingwen.compiler.model.Exclusion;
 import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Retention;
+import org.mingwen.compiler.model.Right;
 import org.mingwen.compiler.model.Scope;
+import org.mingwen.compiler.model.Security;
 import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.model.Waiver;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
@@ -21,16 +31,42 @@ final class OpenList implements Check {
   @Override
   public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
     for (Statement statement : policy.policy().statements()) {
-      if (statement instanceof DataGroup group) {
-        report(group.members(), statement, findings);
-      } else if (statement instanceof Practice practice) {
-        Scope scope = practice.scope();
-        report(scope.data(), statement, findings);
-        report(scope.purposes(), statement, findings);
-        report(scope.recipients(), statement, findings);
-        report(practice.sources(), statement, findings);
-      }
+      lists(statement).forEach(refs -> report(refs, statement, findings));
     }
+  }
+
+  private static List<Refs> lists(Statement statement) {
+    if (statement instanceof DataGroup group) {
+      return List.of(group.members());
+    } else if (statement instanceof Practice practice) {
+      Scope scope = practice.scope();
+      return List.of(
+          scope.data(),
+          scope.purposes(),
+          scope.recipients(),
+          practice.sources(),
+          practice.origin().derivedFrom());
+    } else if (statement instanceof Promise promise) {
+      Scope scope = promise.scope();
+      return List.of(scope.data(), scope.purposes(), scope.recipients());
+    } else if (statement instanceof Retention retention) {
+      return List.of(retention.data(), retention.purposes());
+    } else if (statement instanceof Cookie cookie) {
+      return List.of(cookie.sources(), cookie.purposes(), cookie.data());
+    } else if (statement instanceof Asking asking) {
+      return List.of(asking.subjects());
+    } else if (statement instanceof Exclusion exclusion) {
+      return List.of(exclusion.data());
+    } else if (statement instanceof Waiver waiver) {
+      return List.of(waiver.data());
+    } else if (statement instanceof Right right) {
+      return List.of(right.data());
+    } else if (statement instanceof Security security) {
+      return List.of(security.data());
+    } else if (statement instanceof Audit audit) {
+      return List.of(audit.data());
+    }
+    return List.of();
   }
 
   private static void report(Refs refs, Statement statement, Consumer<Diagnostic> findings) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mingwen.compiler.law.LegalRules;
 import org.mingwen.compiler.law.Undecidable;
@@ -27,6 +30,24 @@ public final class Explanations {
     return resource(id, language)
         .or(() -> LegalRules.rule(id).map(rule -> LegalExplanation.of(rule, language)))
         .or(() -> Undecidable.rule(id).map(rule -> LegalExplanation.of(rule, language)));
+  }
+
+  /** The ids of every finding and every rule of law. */
+  public static SortedSet<String> ids() {
+    return Ids.ALL;
+  }
+
+  private static SortedSet<String> everyId() {
+    SortedSet<String> ids = new TreeSet<>(Messages.in(Language.EN).keys());
+    ids.removeIf(key -> key.contains("."));
+    LegalRules.all().forEach(rule -> ids.add(rule.id()));
+    Undecidable.all().forEach(rule -> ids.add(rule.id()));
+    return Collections.unmodifiableSortedSet(ids);
+  }
+
+  /** Gathered when they are first asked for. */
+  private static final class Ids {
+    static final SortedSet<String> ALL = everyId();
   }
 
   /**
