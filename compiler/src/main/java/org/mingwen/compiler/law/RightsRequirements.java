@@ -4,7 +4,17 @@ import java.util.Map;
 
 /** Requirements about rights, retention, automated decisions and security, by name. */
 final class RightsRequirements {
-  static final Map<String, Requirement> ALL = Map.of();
+  static final Map<String, Requirement> ALL =
+      Map.ofEntries(
+          Map.entry("answer-in-time", new OnlyIf(new AnswerInTime())),
+          Map.entry("decision-explained", new OnlyIf(new DecisionExplained())),
+          Map.entry("refusable", new OnlyIf(new Refusable())),
+          Map.entry("retention-bounded", new OnlyIf(new RetentionBounded())),
+          Map.entry("retention-disposal", new OnlyIf(new RetentionDisposal())),
+          Map.entry("retention-stated", new OnlyIf(new RetentionStated())),
+          Map.entry("right-channel", new OnlyIf(new RightChannel())),
+          Map.entry("right-fee", new OnlyIf(new RightFee())),
+          Map.entry("right-offered", new OnlyIf(new RightOffered())));
 
   private RightsRequirements() {}
 }
