@@ -3,15 +3,13 @@ package org.mingwen.compiler.check;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mingwen.compiler.meaning.Box;
 import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Extent;
 import org.mingwen.compiler.meaning.Forbid;
 import org.mingwen.compiler.meaning.Meaning;
-import org.mingwen.compiler.meaning.Omission;
+import org.mingwen.compiler.meaning.Overlap;
 import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.meaning.Terms;
 import org.mingwen.compiler.model.Condition;
@@ -36,68 +34,30 @@ final class BrokenPromise implements Check {
     for (Forbid forbid : meaning.forbids()) {
       if (forbid.condition().equals(Condition.TRUE) && !forbid.knowingly()) {
         for (Permit permit : meaning.permits()) {
-          compare(policy, forbid, permit, findings);
+          Overlap.of(forbid, permit, meaning.terms())
+              .ifPresent(overlap -> compare(policy, overlap, findings));
         }
       }
     }
   }
 
   private static void compare(
-      PublishedPolicy policy, Forbid forbid, Permit permit, Consumer<Diagnostic> findings) {
+      PublishedPolicy policy, Overlap overlap, Consumer<Diagnostic> findings) {
     Terms terms = policy.meaning().terms();
-    Box promised = forbid.box();
-    Set<String> together = new TreeSet<>(permit.holds().keySet());
-    if (!forbid.jurisdictions().isEmpty()) {
-      together.retainAll(forbid.jurisdictions());
-    }
-    if (together.isEmpty()
-        || !promised.overlaps(permit.box(), terms)
-        || leavesOut(permit, promised, together, terms)) {
-      return;
-    }
-    Box reached = reached(forbid, permit, terms);
-    List<Box> exceptions =
-        forbid.exemptions().stream()
-            .filter(e -> e.jurisdictions().isEmpty() || e.jurisdictions().containsAll(together))
-            .map(Omission::box)
-            .toList();
-    if (exceptions.stream().anyMatch(box -> box.contains(reached, terms))) {
-      return;
-    }
-    boolean inPart =
-        !together.equals(permit.holds().keySet())
-            || exceptions.stream().anyMatch(box -> box.overlaps(reached, terms));
-    Span promise = span(policy, forbid.statement());
-    if (!inPart && promised.contains(principal(policy, permit), terms)) {
-      findings.accept(
-          Diagnostic.error(
-                  "dead-permit",
-                  span(policy, permit.statement()).firstWord(),
-                  quoted(permit.statement()),
-                  quoted(forbid.statement()))
-              .hint("narrow-promise", quoted(permit.statement()))
-              .note("promised-here", promise.firstWord()));
-    } else if (!permit.box().contains(withOperationsOf(permit, promised), terms)) {
-      findings.accept(
-          Diagnostic.error(
-                  "hidden-promise",
-                  span(policy, permit.statement()).firstWord(),
-                  quoted(permit.statement()),
-                  quoted(forbid.statement()))
-              .hint("narrow-promise", quoted(permit.statement()))
-              .note("promised-here", promise.firstWord()));
+    Permit permit = overlap.permit();
+    if (!overlap.inPart() && overlap.forbid().box().contains(principal(policy, permit), terms)) {
+      findings.accept(finding("dead-permit", policy, overlap));
+    } else if (!overlap.isNarrower(terms)) {
+      findings.accept(finding("hidden-promise", policy, overlap));
     }
   }
 
-  /** Whether the practice itself says that it does not do what the promise rules out. */
-  private static boolean leavesOut(Permit permit, Box promised, Set<String> together, Terms terms) {
-    return permit.exemptions().stream()
-        .filter(omission -> omission.condition().equals(Condition.TRUE))
-        .filter(
-            omission ->
-                omission.jurisdictions().isEmpty()
-                    || omission.jurisdictions().containsAll(together))
-        .anyMatch(omission -> omission.box().contains(promised, terms));
+  private static Diagnostic finding(String id, PublishedPolicy policy, Overlap overlap) {
+    String permit = overlap.permit().statement();
+    String forbid = overlap.forbid().statement();
+    return Diagnostic.error(id, span(policy, permit).firstWord(), quoted(permit), quoted(forbid))
+        .hint("narrow-promise", quoted(permit))
+        .note("promised-here", span(policy, forbid).firstWord());
   }
 
   /**
@@ -112,21 +72,6 @@ final class BrokenPromise implements Check {
     return collects
         ? permit.box().with(Dimension.OPERATION, Extent.of(List.of("collect")))
         : permit.box();
-  }
-
-  /** Promises about using or sharing are wider in their operations than any practice can be. */
-  private static Box withOperationsOf(Permit permit, Box promised) {
-    return promised.with(Dimension.OPERATION, permit.box().in(Dimension.OPERATION));
-  }
-
-  /** What of a permit lies within the operations of a promise. */
-  private static Box reached(Forbid forbid, Permit permit, Terms terms) {
-    Extent promised = forbid.box().in(Dimension.OPERATION);
-    List<String> operations =
-        permit.box().in(Dimension.OPERATION).terms().orElseThrow().stream()
-            .filter(o -> promised.overlaps(Extent.of(List.of(o)), terms.of(Dimension.OPERATION)))
-            .toList();
-    return permit.box().with(Dimension.OPERATION, Extent.of(operations));
   }
 
   private static Span span(PublishedPolicy policy, String statement) {

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mingwen.compiler.model.DataGroup;
 import org.mingwen.compiler.model.Item;
+import org.mingwen.compiler.model.Officer;
 import org.mingwen.compiler.model.Purpose;
 import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.model.Verb;
 import org.mingwen.compiler.publication.BlockKind;
 import org.mingwen.compiler.publication.Properties;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -89,7 +92,11 @@ final class KnownNames {
         String name = statement.name();
         topics.add(name);
         topics.add(name.substring(name.indexOf('.') + 1));
+        if (statement instanceof Officer officer) {
+          topics.add(officer.role());
+        }
       }
+      Stream.of(Verb.values()).forEach(verb -> topics.add(verb.word()));
     }
     return topics;
   }

@@ -27,8 +27,10 @@ final class Edition {
   private final Publication publication;
   private final Names names;
   private final Sayings sayings;
+  private final Acts acts;
   private final Values values;
   private final FactBlocks blocks;
+  private final FactBlocks lists;
   private final DefinedTerms terms;
 
   Edition(PublishedPolicy published, Words words, Tongue tongue, Templates templates) {
@@ -38,8 +40,13 @@ final class Edition {
     this.publication = published.publications().get(words.language());
     this.names = new Names(published, words, tongue);
     this.sayings = new Sayings(tongue, names);
-    this.values = new Values(policy.header(), tongue, names, sayings);
-    this.blocks = new FactBlocks(policy, tongue, names, sayings);
+    this.acts = new Acts(policy, tongue, names, sayings, links());
+    this.values = new Values(policy.header(), tongue, names, sayings, acts);
+    Narrowings narrowings = new Narrowings(published);
+    this.blocks = new FactBlocks(policy, narrowings, tongue, names, sayings, links());
+    this.lists =
+        new FactBlocks(
+            policy, narrowings, tongue, names, sayings, new Links(publication, "../index.html"));
     this.terms = new DefinedTerms(policy, published.vocabulary(), publication, tongue, names);
   }
 
@@ -59,8 +66,17 @@ final class Edition {
     return names;
   }
 
+  Acts acts() {
+    return acts;
+  }
+
   Sayings sayings() {
     return sayings;
+  }
+
+  /** Links within the policy's page. */
+  Links links() {
+    return new Links(publication, "");
   }
 
   /**
@@ -122,7 +138,7 @@ final class Edition {
   Html list(BlockKind kind, Function<Statement, Optional<Line>> last) {
     List<Statement> shown = policy.statements().stream().filter(kind::shows).toList();
     return templates.print(
-        blocks.of(kind, shown, one -> Optional.of(Address.anchor(one.name())), last),
+        lists.of(kind, shown, one -> Optional.of(Address.anchor(one.name())), last),
         tongue.words().all());
   }
 

@@ -11,22 +11,34 @@ import org.mingwen.compiler.backend.site.page.Facts.Cell;
 import org.mingwen.compiler.backend.site.page.Facts.Line;
 import org.mingwen.compiler.backend.site.page.Facts.Row;
 import org.mingwen.compiler.backend.site.page.Facts.Shape;
+import org.mingwen.compiler.model.Asking;
+import org.mingwen.compiler.model.Audit;
+import org.mingwen.compiler.model.Breach;
 import org.mingwen.compiler.model.Changes;
 import org.mingwen.compiler.model.Channel;
+import org.mingwen.compiler.model.Cookie;
+import org.mingwen.compiler.model.DataGroup;
+import org.mingwen.compiler.model.Declaration;
 import org.mingwen.compiler.model.Definition;
 import org.mingwen.compiler.model.Disputes;
+import org.mingwen.compiler.model.Exclusion;
 import org.mingwen.compiler.model.Gap;
 import org.mingwen.compiler.model.Handler;
+import org.mingwen.compiler.model.Item;
+import org.mingwen.compiler.model.Minors;
 import org.mingwen.compiler.model.Officer;
 import org.mingwen.compiler.model.Party;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
+import org.mingwen.compiler.model.Provision;
 import org.mingwen.compiler.model.Purpose;
+import org.mingwen.compiler.model.Retention;
 import org.mingwen.compiler.model.Right;
 import org.mingwen.compiler.model.Security;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.model.Subject;
+import org.mingwen.compiler.model.Waiver;
 import org.mingwen.compiler.publication.BlockKind;
 
 /** Blocks made from facts: which shape and columns each kind has, and a row for each statement. */
@@ -34,16 +46,40 @@ final class FactBlocks {
   private final Tongue tongue;
   private final PracticeCells practices;
   private final PromiseCells promises;
+  private final RetentionCells retention;
+  private final CookieCells cookies;
+  private final ConsentCells consent;
   private final RightCells rights;
+  private final SecurityCells security;
   private final PartyCells parties;
+  private final ContactCells contacts;
+  private final DataCells data;
   private final TermCells terms;
 
-  FactBlocks(Policy policy, Tongue tongue, Names names, Sayings sayings) {
+  /** The blocks of a policy in one language, with links to its statements. */
+  FactBlocks(
+      Policy policy,
+      Narrowings narrowings,
+      Tongue tongue,
+      Names names,
+      Sayings sayings,
+      Links links) {
     this.tongue = tongue;
-    practices = new PracticeCells(policy, tongue, names, sayings);
     promises = new PromiseCells(policy, tongue, names, sayings);
+    practices =
+        new PracticeCells(
+            tongue,
+            sayings,
+            new PracticeParts(policy, tongue, names, sayings, promises, narrowings, links));
+    retention = new RetentionCells(tongue, names, sayings);
+    cookies = new CookieCells(tongue, names, sayings);
+    consent =
+        new ConsentCells(tongue, names, sayings, new Acts(policy, tongue, names, sayings, links));
     rights = new RightCells(tongue, names, sayings);
+    security = new SecurityCells(tongue, names, sayings);
     parties = new PartyCells(tongue, names, sayings);
+    contacts = new ContactCells(tongue, names, sayings);
+    data = new DataCells(tongue, names, sayings);
     terms = new TermCells(tongue, names, sayings);
   }
 
@@ -95,23 +131,29 @@ final class FactBlocks {
 
   private static Shape shape(BlockKind kind) {
     return switch (kind) {
-      case COLLECTED, USED, STORED, SHARED, EXPORTS, RIGHTS, PARTIES -> Shape.TABLE;
-      case DEFINITIONS, PURPOSES, SECURITY, CONTACT, HANDLER, GAPS -> Shape.TERMS;
       case PROMISES, CHANGES, DISPUTES -> Shape.LIST;
+      default -> keys(kind).isEmpty() ? Shape.TERMS : Shape.TABLE;
     };
   }
 
   private List<String> columns(BlockKind kind) {
-    Stream<String> keys =
-        switch (kind) {
-          case COLLECTED, USED, STORED -> Stream.of("data", "purposes", "circumstances", "grounds");
-          case SHARED -> Stream.of("recipient", "data", "purposes", "disclosure");
-          case EXPORTS -> Stream.of("places", "data", "purposes", "export");
-          case RIGHTS -> Stream.of("right", "exercise", "remarks");
-          case PARTIES -> Stream.of("party", "role", "where", "contact");
-          default -> Stream.empty();
-        };
-    return keys.map(key -> tongue.text("column." + key)).toList();
+    return keys(kind).stream().map(key -> tongue.text("column." + key)).toList();
+  }
+
+  /** The columns of a table; none for what is no table. */
+  private static List<String> keys(BlockKind kind) {
+    return switch (kind) {
+      case COLLECTED, USED, STORED -> List.of("data", "purposes", "circumstances", "grounds");
+      case SHARED -> List.of("recipient", "data", "purposes", "disclosure");
+      case EXPORTS -> List.of("places", "data", "purposes", "export");
+      case AUTOMATED -> List.of("data", "purposes", "automation", "grounds");
+      case COOKIES -> List.of("cookie", "cookie-use", "lifetime", "grounds");
+      case RETENTION -> List.of("data", "period", "afterwards", "remarks");
+      case ASKING -> List.of("asked", "asking", "remarks");
+      case RIGHTS -> List.of("right", "exercise", "remarks");
+      case PARTIES -> List.of("party", "role", "where", "contact");
+      default -> List.of();
+    };
   }
 
   private List<Cell> cells(BlockKind kind, Statement statement) {
@@ -119,35 +161,70 @@ final class FactBlocks {
       return switch (kind) {
         case SHARED -> practices.shared(practice);
         case EXPORTS -> practices.exports(practice);
+        case AUTOMATED -> practices.automated(practice);
         default -> practices.collected(practice);
       };
-    } else if (statement instanceof Promise promise) {
-      return promises.of(promise);
-    } else if (statement instanceof Right right) {
-      return rights.of(right);
-    } else if (statement instanceof Party party) {
-      return parties.of(party);
-    } else if (statement instanceof Subject subject) {
-      return terms.of(subject);
-    } else if (statement instanceof Definition definition) {
-      return terms.of(definition);
-    } else if (statement instanceof Purpose purpose) {
-      return terms.of(purpose);
-    } else if (statement instanceof Security security) {
-      return terms.of(security);
-    } else if (statement instanceof Handler handler) {
-      return terms.of(handler);
-    } else if (statement instanceof Officer officer) {
-      return terms.of(officer);
-    } else if (statement instanceof Channel channel) {
-      return terms.of(channel);
-    } else if (statement instanceof Changes changes) {
-      return terms.of(changes);
-    } else if (statement instanceof Disputes disputes) {
-      return terms.of(disputes);
-    } else if (statement instanceof Gap gap) {
-      return terms.of(gap);
+    } else if (statement instanceof Provision provision) {
+      return cells(provision);
+    } else if (statement instanceof Declaration declaration) {
+      return cells(declaration);
     }
     throw new IllegalStateException("no block shows " + statement.name());
+  }
+
+  private List<Cell> cells(Provision provision) {
+    if (provision instanceof Promise promise) {
+      return promises.of(promise);
+    } else if (provision instanceof Retention kept) {
+      return retention.of(kept);
+    } else if (provision instanceof Cookie cookie) {
+      return cookies.of(cookie);
+    } else if (provision instanceof Asking asking) {
+      return consent.of(asking);
+    } else if (provision instanceof Waiver waiver) {
+      return consent.of(waiver);
+    } else if (provision instanceof Minors minors) {
+      return consent.of(minors);
+    } else if (provision instanceof Right right) {
+      return rights.of(right);
+    } else if (provision instanceof Security measure) {
+      return security.of(measure);
+    } else if (provision instanceof Breach breach) {
+      return security.of(breach);
+    } else if (provision instanceof Audit audit) {
+      return security.of(audit);
+    } else if (provision instanceof Changes changes) {
+      return terms.of(changes);
+    } else if (provision instanceof Disputes disputes) {
+      return terms.of(disputes);
+    } else if (provision instanceof Exclusion exclusion) {
+      return data.of(exclusion);
+    } else if (provision instanceof Gap gap) {
+      return terms.of(gap);
+    }
+    throw new IllegalStateException("no block shows " + provision.name());
+  }
+
+  private List<Cell> cells(Declaration declaration) {
+    if (declaration instanceof Handler handler) {
+      return contacts.of(handler);
+    } else if (declaration instanceof Officer officer) {
+      return contacts.of(officer);
+    } else if (declaration instanceof Channel channel) {
+      return contacts.of(channel);
+    } else if (declaration instanceof Party party) {
+      return parties.of(party);
+    } else if (declaration instanceof Subject subject) {
+      return terms.of(subject);
+    } else if (declaration instanceof Definition definition) {
+      return terms.of(definition);
+    } else if (declaration instanceof Purpose purpose) {
+      return terms.of(purpose);
+    } else if (declaration instanceof DataGroup group) {
+      return data.of(group);
+    } else if (declaration instanceof Item item) {
+      return data.of(item);
+    }
+    throw new IllegalStateException("no block shows " + declaration.name());
   }
 }

@@ -9,6 +9,7 @@ import org.mingwen.compiler.backend.site.page.Facts.Line;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Statement;
 
 /** Gathers the lines of a cell; what a statement is silent on leaves no line. */
 final class Lines {
@@ -45,6 +46,11 @@ final class Lines {
   /** A line under a label, where something is listed. */
   Lines line(String label, List<Ref> refs, Function<List<Ref>, Wording> say) {
     return refs.isEmpty() ? this : line(label, say.apply(refs));
+  }
+
+  /** The line that says where a statement holds, where it does not hold everywhere. */
+  Lines part(Statement statement, Names names) {
+    return statement.part().isEmpty() ? this : line("part", names.jurisdictions(statement.part()));
   }
 
   /** The cell; one that says nothing else says that the source does not. */

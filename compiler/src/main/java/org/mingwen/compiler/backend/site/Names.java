@@ -9,12 +9,15 @@ import java.util.Set;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
 import org.mingwen.compiler.backend.site.page.Wording.Piece;
+import org.mingwen.compiler.model.DataGroup;
 import org.mingwen.compiler.model.Declaration;
+import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Item;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Stated;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.Concept;
 import org.mingwen.compiler.vocabulary.ConceptKind;
@@ -42,8 +45,11 @@ final class Names {
     return phrase(Kind.PLAIN, phrase);
   }
 
-  /** A label or phrase as a piece of that kind. */
+  /** A label or phrase as a piece of that kind; one without text is a name that is not stated. */
   Wording phrase(Kind kind, Phrase phrase) {
+    if (phrase.text().isEmpty()) {
+      return tongue.unknown();
+    }
     if (words.language().equals(policy.header().authoritative())) {
       return new Wording(List.of(Piece.of(kind, phrase.text())));
     }
@@ -94,21 +100,28 @@ final class Names {
     return refs.stream().map(ref -> concept(kind, ref.id())).toList();
   }
 
-  /** A data item, a group, {@code any} or {@code sensitive}; sensitive items are marked. */
+  /**
+   * A data item, a group, {@code any} or {@code sensitive}; sensitive items are marked, and data
+   * that the author says is less identifiable is said to be so.
+   */
   Wording data(String id) {
     if (id.equals(Refs.ANY)) {
       return tongue.say("any.data");
     } else if (id.equals("sensitive")) {
       return tongue.say("sensitive.data");
-    } else if (declared.containsKey("data." + id)) {
-      return phrase(declared.get("data." + id).label());
+    } else if (declared.get("data." + id) instanceof DataGroup group) {
+      return formed(phrase(group.label()), group.form());
     }
     Kind kind = sensitive(id) ? Kind.SENSITIVE : Kind.PLAIN;
-    Declaration own = declared.get("item." + id);
-    if (own != null) {
-      return phrase(kind, own.label());
+    if (declared.get("item." + id) instanceof Item own) {
+      return formed(phrase(kind, own.label()), own.form());
     }
     return kinded(kind, concept(ConceptKind.ITEM, id));
+  }
+
+  private Wording formed(Wording name, Optional<Form> form) {
+    return form.map(it -> tongue.say("data.form", name, tongue.say("form." + it.word())))
+        .orElse(name);
   }
 
   /** The members of a group, or nothing for an item. */
@@ -164,7 +177,9 @@ final class Names {
   }
 
   Wording source(String id) {
-    return declared("party.", id).orElseGet(() -> concept(ConceptKind.SOURCE, id));
+    return id.equals("self")
+        ? tongue.say("self")
+        : declared("party.", id).orElseGet(() -> concept(ConceptKind.SOURCE, id));
   }
 
   Wording subject(String id) {
@@ -193,11 +208,31 @@ final class Names {
     return Optional.ofNullable(declared.get(prefix + id)).map(one -> phrase(one.label()));
   }
 
-  /** The same texts as pieces of that kind. */
+  /** The name of the handler: the one it is known by, else the one in law. */
+  Wording handler() {
+    return policy
+        .handler()
+        .map(
+            handler ->
+                handler.label().text().isEmpty()
+                    ? handler
+                        .legalName()
+                        .flatMap(Stated::value)
+                        .map(this::phrase)
+                        .orElseGet(tongue::unknown)
+                    : phrase(handler.label()))
+        .orElseGet(tongue::unknown);
+  }
+
+  /** The same texts as pieces of that kind; a mark that the source does not say stays one. */
   static Wording kinded(Kind kind, Wording wording) {
     return new Wording(
         wording.pieces().stream()
-            .map(piece -> new Piece(kind, piece.text(), piece.lang(), piece.href()))
+            .map(
+                piece ->
+                    piece.kind() == Kind.UNKNOWN
+                        ? piece
+                        : new Piece(kind, piece.text(), piece.lang(), piece.href()))
             .toList());
   }
 

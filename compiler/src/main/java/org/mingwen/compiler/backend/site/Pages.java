@@ -10,12 +10,8 @@ import org.mingwen.compiler.backend.site.page.ListPage;
 import org.mingwen.compiler.backend.site.page.PolicyPage;
 import org.mingwen.compiler.backend.site.page.PolicyPage.Clause;
 import org.mingwen.compiler.backend.site.page.PolicyPage.Entry;
-import org.mingwen.compiler.backend.site.page.PolicyPage.HeaderFact;
 import org.mingwen.compiler.backend.site.page.PolicyPage.Other;
 import org.mingwen.compiler.backend.site.page.Wording;
-import org.mingwen.compiler.model.Header;
-import org.mingwen.compiler.model.Policy;
-import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.Address;
 import org.mingwen.compiler.publication.BlockKind;
@@ -54,7 +50,13 @@ final class Pages {
       }
     }
     return new PolicyPage(
-        layout, title(), header(), new Summary(edition).cards(), contents(), preamble, clauses);
+        layout,
+        title(),
+        new Heading(edition).facts(),
+        new Summary(edition).cards(),
+        contents(),
+        preamble,
+        clauses);
   }
 
   /** What is collected, as a list on a page of its own. */
@@ -77,7 +79,7 @@ final class Pages {
         list,
         title(),
         "../index.html",
-        header(),
+        new Heading(edition).facts(),
         tongue.text("list." + name + ".note"),
         edition.list(kind, this::clauseLine));
   }
@@ -100,44 +102,10 @@ final class Pages {
   }
 
   private String description() {
-    return tongue.text("description.policy", title(), handler().text());
-  }
-
-  private Wording handler() {
-    return edition
-        .policy()
-        .handler()
-        .map(handler -> edition.names().phrase(handler.label()))
-        .orElseGet(tongue::unknown);
-  }
-
-  private List<HeaderFact> header() {
-    Policy policy = edition.policy();
-    Header header = policy.header();
-    List<HeaderFact> facts = new ArrayList<>();
-    facts.add(fact("handler", handler()));
-    facts.add(
-        fact(
-            "effective",
-            header
-                .effective()
-                .map(date -> Wording.of(tongue.date(date)))
-                .orElseGet(tongue::unknown)));
-    header.effective().ifPresent(date -> facts.add(fact("version", Wording.of(date.toString()))));
-    if (!header.jurisdictions().isEmpty()) {
-      facts.add(
-          fact(
-              "jurisdictions",
-              edition
-                  .names()
-                  .jurisdictions(header.jurisdictions().stream().map(Ref::id).toList())));
-    }
-    facts.add(fact("governs", Wording.of(tongue.language(header.authoritative()))));
-    return facts;
-  }
-
-  private HeaderFact fact(String label, Wording value) {
-    return new HeaderFact(tongue.text("header." + label), value);
+    Wording handler = edition.names().handler();
+    return handler.equals(tongue.unknown())
+        ? title()
+        : tongue.text("description.policy", title(), handler.text());
   }
 
   private Clause clause(Outline.Section section, Prose prose) {

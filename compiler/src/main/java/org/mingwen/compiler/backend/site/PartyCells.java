@@ -50,6 +50,7 @@ final class PartyCells {
   void details(Party party, Lines lines) {
     known("name", party.identity(), names::phrase, lines);
     examples(party, lines);
+    code(party, lines);
     capacity(party, lines);
     known("country", party.country(), country -> names.place(country.id()), lines);
     known("contact", party.contact(), names::phrase, lines);
@@ -75,10 +76,15 @@ final class PartyCells {
     }
   }
 
+  private void code(Party party, Lines lines) {
+    lines.line("package", party.sdkPackage(), stated -> sayings.stated(stated, Wording::of));
+  }
+
   /** Its name, or that the source has none; examples; the people it consists of. */
   private void identity(Party party, Lines lines) {
     lines.line("name", party.identity(), sayings::phrase);
     examples(party, lines);
+    code(party, lines);
   }
 
   private void examples(Party party, Lines lines) {

@@ -11,11 +11,13 @@ final class RightCells {
   private final Tongue tongue;
   private final Names names;
   private final Sayings sayings;
+  private final Conditions conditions;
 
   RightCells(Tongue tongue, Names names, Sayings sayings) {
     this.tongue = tongue;
     this.names = names;
     this.sayings = sayings;
+    this.conditions = new Conditions(tongue, names);
   }
 
   List<Cell> of(Right right) {
@@ -23,18 +25,20 @@ final class RightCells {
     which.line(Names.kinded(Kind.NAME, names.concept(ConceptKind.RIGHT, right.kind().id())));
     Lines how = new Lines(tongue);
     how.line(
-        right
-            .channels()
-            .map(stated -> sayings.stated(stated, sayings::channels))
-            .orElseGet(() -> tongue.say("right.no-channel")));
+        right.channels().map(sayings::reached).orElseGet(() -> tongue.say("right.no-channel")));
     how.line("deadline", right.deadline(), sayings::deadline);
+    how.line("extension", right.extension(), sayings::deadline);
+    how.line("verification", right.verification(), sayings::phrase);
+    how.line(
+        "fee",
+        right.fee(),
+        stated -> sayings.stated(stated, fee -> names.concept(ConceptKind.FEE, fee.id())));
     Lines remarks = new Lines(tongue);
     remarks.line("where", right.where(), names::phrase);
     remarks.line("effect", right.effect(), names::phrase);
     remarks.line("data", right.data(), sayings::data);
-    if (!right.part().isEmpty()) {
-      remarks.line("part", names.jurisdictions(right.part()));
-    }
+    remarks.line("refused", right.unless(), conditions::of);
+    remarks.part(right, names);
     return List.of(which.cell(), how.cell(), remarks.cellOrNothing());
   }
 }

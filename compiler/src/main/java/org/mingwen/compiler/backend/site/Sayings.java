@@ -9,6 +9,7 @@ import org.mingwen.compiler.backend.site.page.Wording.Piece;
 import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Deadline;
 import org.mingwen.compiler.model.Form;
+import org.mingwen.compiler.model.Minors;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
@@ -19,15 +20,26 @@ import org.mingwen.compiler.vocabulary.ConceptKind;
 final class Sayings {
   private final Tongue tongue;
   private final Names names;
+  private final Periods periods;
 
   Sayings(Tongue tongue, Names names) {
     this.tongue = tongue;
     this.names = names;
+    this.periods = new Periods(tongue, names);
+  }
+
+  Periods periods() {
+    return periods;
   }
 
   /** The data as it is named: items, and groups by their label. */
   Wording data(Refs data) {
     return refs(data, names::data);
+  }
+
+  /** The data as it is named; the person's own where none is. */
+  Wording dataOrAny(Refs data) {
+    return data.isEmpty() ? tongue.say("any.data") : data(data);
   }
 
   Wording purposes(Refs purposes) {
@@ -51,12 +63,44 @@ final class Sayings {
     return tongue.or(channels.stream().map(ref -> names.channel(ref.id())).toList());
   }
 
+  /** Channels, or that the source does not say. */
+  Wording reached(Stated<List<Ref>> channels) {
+    return stated(channels, this::channels);
+  }
+
+  /** All of these built-in concepts. */
+  Wording concepts(ConceptKind kind, List<Ref> refs) {
+    return tongue.and(names.concepts(kind, refs));
+  }
+
   Wording subjects(List<Ref> subjects) {
     return tongue.and(subjects.stream().map(ref -> names.subject(ref.id())).toList());
   }
 
   Wording forms(List<Form> forms) {
     return tongue.or(forms.stream().map(form -> tongue.say("form." + form.word())).toList());
+  }
+
+  /** Which minors a statement is about. */
+  Wording ages(Minors minors) {
+    if (minors.ages().isEmpty()) {
+      return tongue.say("minors");
+    }
+    return minors
+        .ages()
+        .get()
+        .value()
+        .map(ages -> tongue.say("minors.of", periods.ages(ages)))
+        .orElseGet(() -> tongue.say("minors.unknown", tongue.unknown()));
+  }
+
+  /** Which minors, and how they are treated, in a few words. */
+  Wording minors(Minors minors) {
+    Wording how =
+        minors.refused()
+            ? tongue.say("minors.not-admitted")
+            : tongue.or(minors.bases().stream().map(this::basis).toList());
+    return how.pieces().isEmpty() ? ages(minors) : tongue.say("labelled", ages(minors), how);
   }
 
   /** The bases of one {@code on}, of which one is enough, with where they are relied on. */
@@ -73,7 +117,7 @@ final class Sayings {
   }
 
   Wording deadline(Deadline deadline) {
-    return Wording.of(tongue.amount(deadline));
+    return periods.deadline(deadline);
   }
 
   /** What is stated, or that the source does not say. */

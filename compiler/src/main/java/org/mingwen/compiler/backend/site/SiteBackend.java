@@ -122,7 +122,8 @@ public final class SiteBackend {
     return new Edition(published, words, tongue, templates);
   }
 
-  private static byte[] resource(String name) {
+  /** A file of the site template. */
+  static byte[] resource(String name) {
     try (InputStream in =
         SiteBackend.class.getClassLoader().getResourceAsStream("org/mingwen/site/" + name)) {
       if (in == null) {

@@ -11,16 +11,18 @@ import org.mingwen.compiler.backend.site.page.PolicyPage.Card;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.Gap;
+import org.mingwen.compiler.model.Minors;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Retention;
 import org.mingwen.compiler.model.Right;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.model.Verb;
-import org.mingwen.compiler.publication.Address;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /** The summary at the head of a policy, made from its facts: a card for each question. */
@@ -28,29 +30,47 @@ final class Summary {
   private final Edition edition;
   private final Policy policy;
   private final Names names;
+  private final Tongue tongue;
+  private final Sayings sayings;
+  private final Links links;
   private final PromiseCells promises;
 
   Summary(Edition edition) {
     this.edition = edition;
     this.policy = edition.policy();
     this.names = edition.names();
-    this.promises = new PromiseCells(policy, edition.tongue(), edition.names(), edition.sayings());
+    this.tongue = edition.tongue();
+    this.sayings = edition.sayings();
+    this.links = edition.links();
+    this.promises = new PromiseCells(policy, tongue, names, sayings);
   }
 
-  /** What is collected, why, who gets it, how long, and the rights. */
+  /**
+   * What is collected, why, who gets it, how long, and the rights; what machines decide, cookies
+   * and minors where the policy speaks of them.
+   */
   List<Card> cards() {
-    return List.of(
-        card("collected", collected()),
-        card("used", purposes()),
-        card("shared", recipients()),
-        card("retention", retention()),
-        card("rights", rights()));
+    List<Card> cards = new ArrayList<>();
+    cards.add(card("collected", collected()));
+    cards.add(card("used", purposes()));
+    cards.add(card("shared", recipients()));
+    cards.add(card("retention", retention()));
+    spoken("automated", automated(), cards);
+    spoken("cookies", cookies(), cards);
+    spoken("minors", minors(), cards);
+    cards.add(card("rights", rights()));
+    return cards;
+  }
+
+  private void spoken(String kind, List<Wording> items, List<Card> cards) {
+    if (!items.isEmpty()) {
+      cards.add(card(kind, items));
+    }
   }
 
   private Card card(String kind, List<Wording> items) {
-    Wording none = Names.kinded(Kind.UNKNOWN, Wording.of(edition.tongue().text("card.none")));
-    return new Card(
-        kind, edition.tongue().text("card." + kind), items.isEmpty() ? List.of(none) : items);
+    Wording none = Names.kinded(Kind.UNKNOWN, Wording.of(tongue.text("card.none")));
+    return new Card(kind, tongue.text("card." + kind), items.isEmpty() ? List.of(none) : items);
   }
 
   private List<Wording> collected() {
@@ -59,7 +79,7 @@ final class Summary {
         .forEach(
             practice -> {
               for (String id : practice.scope().data().ids()) {
-                found.putIfAbsent(id, linked(practice, data(id)));
+                found.putIfAbsent(id, links.to(practice, data(id)));
               }
             });
     return List.copyOf(found.values());
@@ -75,7 +95,7 @@ final class Summary {
         .forEach(
             practice -> {
               for (String id : practice.scope().purposes().ids()) {
-                found.putIfAbsent(id, linked(practice, names.purpose(id)));
+                found.putIfAbsent(id, links.to(practice, names.purpose(id)));
               }
             });
     return List.copyOf(found.values());
@@ -86,7 +106,7 @@ final class Summary {
     policy
         .all(Promise.class)
         .filter(promise -> promise.verb() == Verb.SELL)
-        .forEach(promise -> found.add(linked(promise, promise(promise))));
+        .forEach(promise -> found.add(links.to(promise, promise(promise))));
     Map<String, Wording> parties = new LinkedHashMap<>();
     policy
         .all(Practice.class)
@@ -95,7 +115,7 @@ final class Summary {
             practice -> {
               Refs recipients = practice.scope().recipients();
               for (Ref ref : recipients.refs()) {
-                parties.putIfAbsent(ref.id(), linked(practice, names.recipient(ref.id())));
+                parties.putIfAbsent(ref.id(), links.to(practice, names.recipient(ref.id())));
               }
             });
     found.addAll(parties.values());
@@ -111,15 +131,44 @@ final class Summary {
             || !promise.part().isEmpty()
             || !promise.scope().purposes().isEmpty()
             || !promise.scope().forms().isEmpty();
-    return limited ? edition.tongue().say("card.limited", sentence) : sentence;
+    return limited ? tongue.say("card.limited", sentence) : sentence;
   }
 
   private List<Wording> retention() {
+    return policy.statements().stream().flatMap(this::kept).toList();
+  }
+
+  private Stream<Wording> kept(Statement statement) {
+    if (statement instanceof Retention retention) {
+      Wording period =
+          retention.limits().isEmpty()
+              ? tongue.unknown()
+              : sayings.periods().limits(retention.limits());
+      Wording data = links.to(retention, sayings.dataOrAny(retention.data()));
+      return Stream.of(tongue.say("labelled", data, period));
+    } else if (statement instanceof Gap gap && gap.topic().id().equals("retention")) {
+      return Stream.of(links.to(gap, tongue.unknown()));
+    }
+    return Stream.empty();
+  }
+
+  private List<Wording> automated() {
     return policy
-        .all(Gap.class)
-        .filter(gap -> gap.topic().id().equals("retention"))
-        .map(gap -> linked(gap, edition.tongue().unknown()))
+        .all(Practice.class)
+        .filter(practice -> practice.verb().automates())
+        .map(practice -> links.to(practice, edition.acts().of(practice)))
         .toList();
+  }
+
+  private List<Wording> cookies() {
+    return policy
+        .all(Cookie.class)
+        .map(cookie -> links.to(cookie, names.phrase(cookie.label())))
+        .toList();
+  }
+
+  private List<Wording> minors() {
+    return policy.all(Minors.class).map(one -> links.to(one, sayings.minors(one))).toList();
   }
 
   private List<Wording> rights() {
@@ -132,7 +181,7 @@ final class Summary {
     return policy
         .all(Right.class)
         .filter(right -> right.part().isEmpty() || !everywhere.contains(right.kind().id()))
-        .map(right -> linked(right, right(right)))
+        .map(right -> links.to(right, right(right)))
         .toList();
   }
 
@@ -140,19 +189,10 @@ final class Summary {
     Wording kind = names.concept(ConceptKind.RIGHT, right.kind().id());
     return right.part().isEmpty()
         ? kind
-        : edition.tongue().say("card.in", kind, names.jurisdictions(right.part()));
+        : tongue.say("card.in", kind, names.jurisdictions(right.part()));
   }
 
   private Stream<Practice> practices(Verb verb) {
     return policy.all(Practice.class).filter(practice -> practice.verb() == verb);
-  }
-
-  private Wording linked(Statement statement, Wording wording) {
-    return edition
-        .publication()
-        .address(statement.name())
-        .map(Address::anchor)
-        .map(anchor -> Names.linked("#" + anchor, wording))
-        .orElse(wording);
   }
 }

@@ -5,16 +5,11 @@ import org.mingwen.compiler.backend.site.page.Facts.Cell;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
 import org.mingwen.compiler.model.Changes;
-import org.mingwen.compiler.model.Channel;
 import org.mingwen.compiler.model.Definition;
 import org.mingwen.compiler.model.Disputes;
 import org.mingwen.compiler.model.Gap;
-import org.mingwen.compiler.model.Handler;
-import org.mingwen.compiler.model.Officer;
 import org.mingwen.compiler.model.Phrase;
-import org.mingwen.compiler.model.Provision;
 import org.mingwen.compiler.model.Purpose;
-import org.mingwen.compiler.model.Security;
 import org.mingwen.compiler.model.Subject;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
@@ -33,9 +28,10 @@ final class TermCells {
   List<Cell> of(Subject subject) {
     Lines lines = new Lines(tongue);
     subject.meaning().ifPresent(meaning -> lines.line(names.phrase(meaning)));
-    if (subject.meaning().isEmpty() && !subject.parents().isEmpty()) {
+    if (!subject.parents().isEmpty()) {
       lines.line(tongue.say("subject.is", sayings.subjects(subject.parents())));
     }
+    lines.line("ages", subject.ages(), stated -> sayings.stated(stated, sayings.periods()::ages));
     return List.of(term(subject.label()), lines.cell());
   }
 
@@ -59,44 +55,6 @@ final class TermCells {
     return List.of(term(purpose.label()), lines.cellOrNothing());
   }
 
-  List<Cell> of(Security security) {
-    Lines lines = new Lines(tongue);
-    lines.line(
-        "measures",
-        security.measures(),
-        refs -> tongue.and(names.concepts(ConceptKind.MEASURE, refs)));
-    lines.line("data", security.data(), sayings::data);
-    part(security, lines);
-    return List.of(term(security.label()), lines.cellOrNothing());
-  }
-
-  List<Cell> of(Handler handler) {
-    Lines lines = new Lines(tongue).line(names.phrase(handler.label()));
-    lines.line("legal-name", handler.legalName(), sayings::phrase);
-    lines.line("address", handler.address(), sayings::phrase);
-    lines.line(
-        "country",
-        handler.country(),
-        stated -> sayings.stated(stated, country -> names.place(country.id())));
-    lines.line("channels", handler.channels(), sayings::channels);
-    return List.of(term(tongue.say("label.handler")), lines.cell());
-  }
-
-  List<Cell> of(Officer officer) {
-    Lines lines = new Lines(tongue).line(names.phrase(officer.label()));
-    lines.line("channels", officer.channels(), sayings::channels);
-    return List.of(term(tongue.say("label." + officer.name())), lines.cell());
-  }
-
-  List<Cell> of(Channel channel) {
-    Lines lines = new Lines(tongue);
-    channel.email().ifPresent(stated -> lines.line(sayings.stated(stated, sayings::email)));
-    lines.line("phone", channel.phone(), stated -> sayings.stated(stated, Wording::of));
-    lines.line("page", channel.page(), stated -> sayings.stated(stated, sayings::page));
-    lines.line("post", channel.post(), stated -> sayings.stated(stated, Wording::of));
-    return List.of(term(channel.label()), lines.cellOrNothing());
-  }
-
   /** One cell: how changes are told. */
   List<Cell> of(Changes changes) {
     Lines lines = new Lines(tongue);
@@ -104,7 +62,7 @@ final class TermCells {
     changes
         .notice()
         .ifPresent(notice -> lines.line(tongue.say("changes.notice", sayings.deadline(notice))));
-    part(changes, lines);
+    lines.part(changes, names);
     return List.of(lines.cell());
   }
 
@@ -117,21 +75,15 @@ final class TermCells {
     }
     lines.line("court", disputes.court(), sayings::phrase);
     lines.line("law", disputes.law(), sayings::phrase);
-    part(disputes, lines);
+    lines.part(disputes, names);
     return List.of(lines.cell());
   }
 
   List<Cell> of(Gap gap) {
     Lines lines = new Lines(tongue);
     gap.because().ifPresent(because -> lines.line(names.phrase(because)));
-    part(gap, lines);
+    lines.part(gap, names);
     return List.of(term(names.concept(ConceptKind.GAP, gap.topic().id())), lines.cell());
-  }
-
-  private void part(Provision provision, Lines lines) {
-    if (!provision.part().isEmpty()) {
-      lines.line("part", names.jurisdictions(provision.part()));
-    }
   }
 
   private Cell term(Phrase label) {

@@ -6,6 +6,7 @@ import com.ibm.icu.text.FormattedValue;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneOffset;
@@ -94,6 +95,11 @@ final class Tongue {
     return format.format(Date.from(date.start().atStartOfDay().toInstant(ZoneOffset.UTC)));
   }
 
+  /** A number as people of this language write it. */
+  String number(int number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
   /** A length of time. */
   String amount(Deadline deadline) {
     String pattern = words.get("amount." + deadline.unit().word());
@@ -119,6 +125,11 @@ final class Tongue {
   /** Parts of a sentence, one after the other. */
   Wording sequence(List<Wording> parts) {
     return joined(parts, "sentence.separator");
+  }
+
+  /** Parts of a sentence that stand apart more than those of a list. */
+  Wording clauses(List<Wording> parts) {
+    return joined(parts, "clause.separator");
   }
 
   private Wording joined(List<Wording> items, String separator) {

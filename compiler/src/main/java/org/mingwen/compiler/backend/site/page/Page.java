@@ -1,7 +1,7 @@
 package org.mingwen.compiler.backend.site.page;
 
 /** A page to be made by the template that bears its name. */
-public sealed interface Page permits PolicyPage, ListPage, IndexPage {
+public sealed interface Page permits PolicyPage, ListPage, IndexPage, VocabularyPage {
   /** What every page has. */
   Layout layout();
 
