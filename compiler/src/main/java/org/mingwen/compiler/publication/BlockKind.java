@@ -51,6 +51,7 @@ public enum BlockKind {
   AUDITS,
   PARTIES,
   PURPOSES,
+  ITEMS,
   CONTACT,
   HANDLER,
   CHANGES,
@@ -82,6 +83,7 @@ public enum BlockKind {
       case AUDITS -> s instanceof Audit;
       case PARTIES -> s instanceof Party;
       case PURPOSES -> s instanceof Purpose;
+      case ITEMS -> (s instanceof DataGroup || s instanceof Item) && !isNotPersonal(s);
       case CONTACT -> s instanceof Handler || s instanceof Officer || s instanceof Channel;
       case HANDLER -> s instanceof Handler;
       case CHANGES -> s instanceof Changes;
