@@ -73,12 +73,17 @@ final class OuterErrors {
 
   /** A period or an age that lacks its word. */
   private Diagnostic number(Diagnostic unexpected, Statement last, Token fault) {
-    return Keywords.beforeNumber(last.head().keyword())
-        .filter(word -> last.clauses().stream().noneMatch(clause -> clause.keyword() == word))
+    return beforeNumber(last)
         .map(
             word ->
                 unexpected.hint("write-instead", Argument.quoted(word + " " + errors.text(fault))))
         .orElse(unexpected);
+  }
+
+  /** The clause in which a statement would name its period or age, unless it has done so. */
+  private static Optional<Keyword> beforeNumber(Statement last) {
+    return Keywords.beforeNumber(last.head().keyword())
+        .filter(word -> last.clauses().stream().noneMatch(clause -> clause.keyword() == word));
   }
 
   private Diagnostic misplacedWord(
@@ -103,20 +108,9 @@ final class OuterErrors {
     if (firstOnLine && NearWords.keyword(word, Keywords::beginsStatement).isPresent()) {
       return errors.unknownStatement(fault, next);
     }
-    Optional<String> phrase = phrase(word, next);
-    if (phrase.isPresent()) {
-      return errors
-          .about("unknown-clause", fault)
-          .hint("write-instead", Argument.quoted(phrase.get()));
-    }
-    if (isHead(last, before, Keyword.DECIDE) && !firstOnLine) {
-      return errors
-          .unexpected(before, fault)
-          .hint("write-instead", Argument.quoted(Keyword.USING + " " + word));
-    }
-    if (NearWords.keyword(word, OuterErrors::beginsClause).isPresent()) {
-      Diagnostic unknown = errors.about("unknown-clause", fault);
-      return errors.withNear(unknown, fault, OuterErrors::beginsClause);
+    Optional<Diagnostic> meant = meantClause(before, fault, next, last);
+    if (meant.isPresent()) {
+      return meant.get();
     }
     if (before.getType() == MingwenLexer.NUMBER && !firstOnLine) {
       // After a number whose unit is not missing stands an age.
@@ -146,6 +140,28 @@ final class OuterErrors {
             .unexpected(before, fault)
             .hint("write-instead", Argument.quoted(joinsByOr(last) ? "or" : ","))
         : errors.about("missing-comma", fault);
+  }
+
+  /** A word in whose place a clause of the language was meant, with that clause. */
+  private Optional<Diagnostic> meantClause(Token before, Token fault, Token next, Statement last) {
+    String word = errors.text(fault);
+    Diagnostic unknown = errors.about("unknown-clause", fault);
+    Optional<String> phrase = phrase(word, next);
+    if (phrase.isPresent()) {
+      return phrase.map(meant -> unknown.hint("write-instead", Argument.quoted(meant)));
+    }
+    if (isHead(last, before, Keyword.DECIDE) && !errors.isFirstOnLine(fault)) {
+      return Optional.of(
+          errors
+              .unexpected(before, fault)
+              .hint("write-instead", Argument.quoted(Keyword.USING + " " + word)));
+    }
+    if (NearWords.keyword(word, OuterErrors::beginsClause).isPresent()) {
+      return Optional.of(errors.withNear(unknown, fault, OuterErrors::beginsClause));
+    }
+    return beforeNumber(last)
+        .filter(meant -> next.getType() == MingwenLexer.NUMBER && errors.column(fault) > 1)
+        .map(meant -> unknown.hint("write-instead", Argument.quoted(meant.word())));
   }
 
   /**
@@ -183,7 +199,7 @@ final class OuterErrors {
 
   private static boolean beginsClause(Keyword keyword) {
     return switch (keyword) {
-      case IN, THEN, AFTER, BEFORE, OR, HAS, UNKNOWN, ANY, NEVER, MAY, NOT, KNOWINGLY -> false;
+      case IN, AFTER, BEFORE, OR, HAS, UNKNOWN, ANY, NEVER, MAY, NOT, KNOWINGLY -> false;
       default -> keyword.role() == Role.STRUCTURE || keyword.role() == Role.FLAG;
     };
   }

@@ -53,7 +53,12 @@ final class SentenceHints {
       return expected.hint("in-after-on");
     }
     if (LIMITS.contains(what)) {
-      return expected.hint("limits");
+      Diagnostic near = errors.withNear(expected, fault, k -> k == Keyword.AFTER);
+      boolean misspelt = fault.getType() == MingwenLexer.NAME && near.hint().isPresent();
+      return misspelt ? near : expected.hint("limits");
+    }
+    if (what.equals("by-or-unknown") && head(rule) == Keyword.MINORS) {
+      return expected.hint("did-you-mean", Argument.quoted(Keyword.REFUSED.word()));
     }
     if (what.equals("period")) {
       return expected.hint("write-digits");
