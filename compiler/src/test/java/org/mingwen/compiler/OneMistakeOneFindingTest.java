@@ -219,42 +219,4 @@ class OneMistakeOneFindingTest {
                 "\n"))
         .containsExactly("missing-words 1");
   }
-
-  @Test
-  void aMistakeInAStatementIsNotAlsoOneOfWhatSpeaksOfIt() throws IOException {
-    assertThat(
-            findings(
-                """
-                registration: collect email from user for login on contract
-                no-sale: never sell any
-                keep-email: keep email until 6 months after last-actvity
-                allow gap for keep-email because "某"
-                """,
-                WORDS))
-        .containsExactly("unknown-term 6");
-    assertThat(
-            findings(
-                """
-                registration: collect email from user for login on contract
-                no-sale: never sell any
-                cookie stats "统计 Cookie" from analyst for analytics
-                first-ask: ask cookie.stats by popup
-                """,
-                WORDS.replace("{{says no-sale}}", "{{says no-sale}}{{says first-ask}}")))
-        .containsExactly("unknown-source 6");
-  }
-
-  @Test
-  void aHeadThatIsMisspeltIsNotAlsoUnknownToItsAsking() throws IOException {
-    assertThat(
-            findings(
-                """
-                registration: collect email from user for login on contract
-                no-sale: never sell any
-                face-check: colect face-image for real-name on separate-consent
-                face-ask: ask face-check by separate-page
-                """,
-                WORDS.replace("{{says no-sale}}", "{{says no-sale}}{{says face-ask}}")))
-        .containsExactly("unknown-statement 6");
-  }
 }

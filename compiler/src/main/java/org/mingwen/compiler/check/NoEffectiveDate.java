@@ -3,16 +3,20 @@ package org.mingwen.compiler.check;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.function.Consumer;
+import org.mingwen.compiler.law.LegalRules;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
-/** A policy does not say since when it holds. */
+/**
+ * A policy does not say since when it holds. Where a law asks for the date, as PIPL 7 does, its
+ * rule reports it.
+ */
 final class NoEffectiveDate implements Check {
   @Override
   public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
     Header header = policy.policy().header();
-    if (header.effective().isEmpty()) {
+    if (header.effective().isEmpty() && !LegalRules.ask("effective-date-stated", policy.policy())) {
       findings.accept(
           Diagnostic.warning("no-effective-date", header.span(), quoted(header.id()))
               .hint("add-effective-date"));
