@@ -8,11 +8,15 @@ import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Retention;
 import org.mingwen.compiler.model.Verb;
 
-/** For all data that is kept it is said how long; a period marked as unknown is a gap. */
+/**
+ * For all data that is kept it is said how long; a period marked as unknown is a gap. That
+ * everything goes when the service ends is no period.
+ */
 final class RetentionStated implements Requirement {
   @Override
   public void check(Situation situation, List<String> parameters, Breaches breaches) {
-    List<Retention> periods = situation.all(Retention.class).toList();
+    List<Retention> periods =
+        situation.all(Retention.class).filter(period -> !isAtTheEnd(period)).toList();
     situation
         .all(Practice.class)
         .filter(RetentionStated::keeps)
@@ -26,6 +30,10 @@ final class RetentionStated implements Requirement {
                     plain(String.join(", ", without)));
               }
             });
+  }
+
+  private static boolean isAtTheEnd(Retention period) {
+    return period.limits().stream().allMatch(limit -> RetentionOnEvent.isAt(limit, "service-end"));
   }
 
   private static boolean keeps(Practice practice) {

@@ -32,7 +32,7 @@ class CatalogueTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Pattern FINDING =
       Pattern.compile(
-          "(?:\\b(?:error|warning|about|report|of)|new Diagnostic)\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"\\s*[,)]");
+          "(?:\\b(?:error|warning|about|report)|(?<!List\\.|Set\\.|Map\\.)\\bof|new Diagnostic)\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"\\s*[,)]");
   private static final Pattern PART = Pattern.compile("[.\\s(](hint|note|word)\\(([^,;]*?)[,)]");
   private static final Pattern WORD_PREFIX =
       Pattern.compile("[.\\s(]word\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
