@@ -22,16 +22,20 @@ import org.mingwen.compiler.report.Language;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.enforcer.Code;
 import org.mingwen.enforcer.Enforcer;
+import org.mingwen.enforcer.Events;
 import org.mingwen.enforcer.Fact;
 import org.mingwen.enforcer.Facts;
 import org.mingwen.enforcer.Load;
 import org.mingwen.enforcer.Request;
+import org.mingwen.enforcer.Retention;
 
 /** An app with the rules of a small policy, compiled from its sentences. */
 final class CompiledApp {
   private static final Instant MOMENT = Instant.parse("2026-06-01T00:00:00Z");
   private static final Pattern NAME =
       Pattern.compile("^(?:in \\S+ \\{ )?(\\S+): ", Pattern.MULTILINE);
+  private static final Pattern NAMED_BY_WHAT_IT_IS =
+      Pattern.compile("^(?:cookie (\\S+)|(minors)) ", Pattern.MULTILINE);
   private static final String BASE =
       """
       policy shop "小店隐私政策" { effective 2026-01-01  jurisdictions cn, eea }
@@ -84,6 +88,13 @@ final class CompiledApp {
     while (name.find()) {
       words.append("{{says ").append(name.group(1)).append("}}\n");
     }
+    Matcher kind = NAMED_BY_WHAT_IT_IS.matcher(sentences);
+    while (kind.find()) {
+      words
+          .append("{{says ")
+          .append(kind.group(1) == null ? kind.group(2) : "cookie." + kind.group(1))
+          .append("}}\n");
+    }
     words.append("\n{{contact}}\n\n{{parties}}\n");
     if (sentences.contains("right ")) {
       words.append("\n{{rights}}\n");
@@ -114,6 +125,15 @@ final class CompiledApp {
   /** Begins a question, asked from China unless it says another jurisdiction. */
   Question asks(String operation, String... data) {
     return new Question(enforcer.request(operation).data(data), enforcer.facts());
+  }
+
+  /** How long data is kept for a purpose, asked from China. */
+  Retention keeps(String data, String purpose, Events events, String moment, Fact... so) {
+    return enforcer.retention(
+        enforcer.keeping(data).forPurpose(purpose).in("cn").resolve(),
+        events,
+        enforcer.facts().yes(so).resolve(),
+        Instant.parse(moment));
   }
 
   /** A question; its last word asks it. */

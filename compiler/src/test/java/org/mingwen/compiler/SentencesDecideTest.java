@@ -13,14 +13,18 @@ import static org.mingwen.enforcer.Fact.ageUnder;
 import static org.mingwen.enforcer.Fact.consent;
 import static org.mingwen.enforcer.Fact.ground;
 import static org.mingwen.enforcer.Fact.guardianConsent;
+import static org.mingwen.enforcer.Fact.hold;
 import static org.mingwen.enforcer.Fact.optOut;
 import static org.mingwen.enforcer.Fact.permission;
 import static org.mingwen.enforcer.Fact.role;
 import static org.mingwen.enforcer.Fact.separateConsent;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingwen.enforcer.Events;
+import org.mingwen.enforcer.Retention;
 
 /**
  * From a sentence to an answer: each kind of sentence is compiled, and the bytes that come out are
@@ -583,5 +587,351 @@ class SentencesDecideTest {
                 s: collect beat from user for login on contract
                 """))
         .contains("not-personal-data");
+  }
+
+  @Test
+  void profilingPermitsItselfAndDecidingBoth() {
+    CompiledApp app =
+        app(
+            """
+            s: profile browsing-history for recommend on consent logic "统计浏览次数"
+            t: decide using search-history for recommend on contract logic "按搜索词排序" effect "影响展示顺序" human-review by mail
+            """);
+
+    assertThat(app.asks("profile", "browsing-history").forPurpose("recommend"))
+        .isEqualTo(CONDITION);
+    assertThat(
+            app.asks("profile", "browsing-history").knowing(consent("s")).forPurpose("recommend"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("decide", "browsing-history").knowing(consent("s")).forPurpose("recommend"))
+        .isEqualTo(NOT_PERMITTED);
+    for (String operation : new String[] {"profile", "decide"}) {
+      assertThat(app.asks(operation, "search-history").forPurpose("recommend"))
+          .isEqualTo(PERMITTED);
+    }
+    assertThat(app.asks("apply", "search-history").forPurpose("recommend"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void neverProfilingAndNeverDecidingRuleOutThemselves() {
+    CompiledApp app =
+        app(
+            """
+            s: use account for ads on contract
+            n: never decide using email for marketing
+            m: never profile phone
+            """);
+
+    assertThat(app.asks("decide", "email").forPurpose("ads")).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("profile", "email").forPurpose("ads")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("use", "contact-data").forPurpose("ads")).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("profile", "phone").forPurpose("ads")).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("apply", "account").forPurpose("ads")).isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void reusingPermitsApplyingUnlessRefused() {
+    CompiledApp app = app("s: reuse email across \"本公司的其他服务\" for ads on consent refuse by mail");
+
+    assertThat(app.asks("apply", "email").knowing(consent("s")).not(optOut("s")).forPurpose("ads"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").knowing(consent("s")).forPurpose("ads"))
+        .isEqualTo(CONDITION);
+    assertThat(app.asks("collect", "email").knowing(consent("s")).forPurpose("ads"))
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void neverReusingLeavesWhatItWasCollectedFor() {
+    CompiledApp app =
+        app(
+            """
+            s: collect email from user for login on contract
+            n: never reuse email
+            """);
+
+    assertThat(app.asks("apply", "email").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "email").forPurpose("ads")).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("apply", "contact-data").forPurpose("login")).isEqualTo(FORBIDDEN);
+  }
+
+  @Test
+  void aCookieThatSaysWhatItCarriesPermitsIt() {
+    CompiledApp app =
+        app(
+            """
+            cookie session "登录 Cookie" is http-cookie from self lasting session for login using cookie-id on contract necessary
+            cookie stats "统计 Cookie" from host lasting 1 year for analytics using cookie-id on consent refuse by mail
+            """);
+
+    for (String operation : new String[] {"collect", "store", "apply"}) {
+      CompiledApp.Question question = app.asks(operation, "cookie-id");
+      if (operation.equals("store")) {
+        question.place("cn");
+      }
+      assertThat(question.forPurpose("login")).isEqualTo(PERMITTED);
+    }
+    assertThat(app.asks("collect", "cookie-id").forPurpose("analytics")).isEqualTo(CONDITION);
+    assertThat(
+            app.asks("collect", "cookie-id")
+                .knowing(consent("cookie.stats"))
+                .not(optOut("cookie.stats"))
+                .forPurpose("analytics"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "email").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void whatAPracticeLeavesOutItDoesNotPermit() {
+    CompiledApp app =
+        app(
+            "s: provide contact-data to courier for delivery, ads on contract except phone for ads");
+
+    assertThat(app.asks("provide", "email").to("courier").forPurpose("ads")).isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "phone").to("courier").forPurpose("delivery"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("provide", "phone").to("courier").forPurpose("ads-targeted"))
+        .isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("provide", "contact-data").to("courier").forPurpose("ads"))
+        .as("phone is among it")
+        .isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void whatIsStoredElsewhereIsLeftOut() {
+    CompiledApp app =
+        app(
+            """
+            s: store contact-data in us for login on contract except phone in cn
+            abroad: export contact-data to us under cn-standard-contract on contract
+            """);
+
+    assertThat(app.asks("store", "email").place("us").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("store", "phone").place("us").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+  }
+
+  @Test
+  void whatAPracticeLeavesOutUnderAConditionItPermitsOtherwise() {
+    CompiledApp app =
+        app("s: use account for login on contract except phone if hold legal-dispute");
+
+    assertThat(app.asks("apply", "phone").forPurpose("login")).isEqualTo(CONDITION);
+    assertThat(app.asks("apply", "phone").not(hold("legal-dispute")).forPurpose("login"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "phone").knowing(hold("legal-dispute")).forPurpose("login"))
+        .isEqualTo(CONDITION);
+    assertThat(app.asks("apply", "email").forPurpose("login")).isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void minorsWhoAreNotAdmittedAreForbiddenOnceTheirAgeIsKnown() {
+    CompiledApp app =
+        app(
+            """
+            s: collect email from user for login on contract
+            minors from 14 under 18 refused
+            """);
+
+    assertThat(app.asks("collect", "email").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "email").knowing(ageUnder(18)).forPurpose("login"))
+        .as("may be 13")
+        .isEqualTo(PERMITTED);
+    assertThat(
+            app.asks("collect", "email")
+                .knowing(ageUnder(18))
+                .not(ageUnder(14))
+                .forPurpose("login"))
+        .isEqualTo(FORBIDDEN);
+    assertThat(app.asks("apply", "email").knowing(ageUnder(18)).forPurpose("login"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.rules()).contains("\"duty\" : \"erase\"");
+  }
+
+  @Test
+  void aConsentOfMinorsNeedsTheirGuardiansToo() {
+    CompiledApp app =
+        app(
+            """
+            s: collect email from user for login on consent
+            t: collect phone from user for login on contract
+            u: collect nickname from user for login on consent or contract
+            minors under 14 on guardian-consent with guardian-verification
+            """);
+
+    assertThat(app.asks("collect", "email").knowing(consent("s")).forPurpose("login"))
+        .as("nobody knows the age")
+        .isEqualTo(CONDITION);
+    assertThat(
+            app.asks("collect", "email")
+                .knowing(consent("s"))
+                .not(ageUnder(14))
+                .forPurpose("login"))
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "email").knowing(consent("s"), ageUnder(14)).forPurpose("login"))
+        .isEqualTo(CONDITION);
+    assertThat(
+            app.asks("collect", "email")
+                .knowing(consent("s"), guardianConsent("s"), ageUnder(14))
+                .forPurpose("login"))
+        .isEqualTo(PERMITTED);
+    assertThat(
+            app.asks("collect", "email")
+                .knowing(guardianConsent("s"), ageUnder(14))
+                .forPurpose("login"))
+        .as("the consent itself")
+        .isEqualTo(CONDITION);
+    assertThat(app.asks("collect", "phone").knowing(ageUnder(14)).forPurpose("login"))
+        .as("rests on no consent")
+        .isEqualTo(PERMITTED);
+    assertThat(app.asks("collect", "nickname").knowing(ageUnder(14)).forPurpose("login"))
+        .isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void whatThePolicyExcludesIsOutOfScope() {
+    CompiledApp app =
+        app(
+            """
+            s: collect email from user for login on contract
+            outside: exclude search-history because "另有规定"
+            """);
+
+    assertThat(app.asks("collect", "search-history").forPurpose("login")).isEqualTo(OUT_OF_SCOPE);
+    assertThat(app.asks("collect", "email").forPurpose("login")).isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void whatThePartOfAJurisdictionExcludesIsNotPermittedThere() {
+    CompiledApp app =
+        app(
+            """
+            s: use account for login on contract
+            in eea { outside: exclude phone because "另有规定" }
+            """);
+
+    assertThat(app.asks("apply", "phone").in("cn").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "phone").in("eea").forPurpose("login")).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("apply", "email").in("eea").forPurpose("login")).isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void whatIsDerivedFromSensitiveDataIsSensitive() {
+    CompiledApp app =
+        app(
+            """
+            item habit "习惯" is user-tag
+            item taste "口味" is user-tag
+            item guess "推测" is user-tag
+            s: collect habit derived from face-image for login on consent
+            t: collect guess derived from habit for login on consent
+            u: collect taste derived from email for login on consent
+            n: never sell sensitive
+            """);
+
+    assertThat(app.asks("sell", "habit").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("sell", "guess").forAnything()).isEqualTo(FORBIDDEN);
+    assertThat(app.asks("sell", "taste").forAnything()).isEqualTo(NOT_PERMITTED);
+    assertThat(app.asks("collect", "habit").knowing(consent("s")).forPurpose("login"))
+        .isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void keepingSaysWhenToEraseAndWhatHoldsIt() {
+    CompiledApp app =
+        app(
+            """
+            k: keep account for login until 6 months to 1 year after last-activity or request then erase every 6 months to 1 year unless hold legal-dispute or hold legal-obligation backups 30 days
+            s: keep phone for login until 30 days after last-activity then anonymise
+            """);
+    Events active =
+        new Events().happened("last-activity", LocalDate.parse("2026-01-31")).notYet("request");
+
+    Retention email = app.keeps("email", "login", active, "2026-06-01T00:00:00Z");
+    assertThat(email.status()).isEqualTo(Retention.Status.KEEP);
+    assertThat(email.mayEraseFrom()).contains(LocalDate.parse("2026-07-31"));
+    assertThat(email.mustEraseBy()).contains(LocalDate.parse("2027-01-31"));
+    assertThat(email.then()).containsExactly("erase");
+    assertThat(app.keeps("email", "login", active, "2026-07-31T00:00:00Z").status())
+        .isEqualTo(Retention.Status.MAY_ERASE);
+    assertThat(app.keeps("email", "login", active, "2027-02-01T00:00:00Z").status())
+        .isEqualTo(Retention.Status.MUST_ERASE);
+    assertThat(
+            app.keeps("email", "login", active, "2027-02-01T00:00:00Z", hold("legal-obligation"))
+                .status())
+        .isEqualTo(Retention.Status.RESTRICTED);
+    assertThat(email.citations().get(0).address("zh-Hans")).startsWith("shop/zh-Hans/#");
+    assertThat(app.keeps("email", "login", new Events(), "2026-06-01T00:00:00Z").missing())
+        .containsExactly("last-activity", "request");
+    assertThat(app.keeps("email", "ads", active, "2026-06-01T00:00:00Z").status())
+        .isEqualTo(Retention.Status.NOT_STATED);
+  }
+
+  @Test
+  void theNarrowestKeepingGoverns() {
+    CompiledApp app =
+        app(
+            """
+            k: keep contact-data until 1 year after last-activity then erase
+            s: keep phone until 1 month after last-activity then anonymise
+            """);
+    Events active = new Events().happened("last-activity", LocalDate.parse("2026-01-31"));
+
+    Retention phone = app.keeps("phone", "login", active, "2026-02-28T00:00:00Z");
+    assertThat(phone.mustEraseBy()).contains(LocalDate.parse("2026-02-28"));
+    assertThat(phone.then()).containsExactly("anonymise");
+    assertThat(app.keeps("email", "login", active, "2026-02-28T00:00:00Z").mustEraseBy())
+        .contains(LocalDate.parse("2027-01-31"));
+  }
+
+  @Test
+  void keepingByACriterionOrAnUnknownEventIsUndetermined() {
+    CompiledApp app =
+        app(
+            """
+            k: keep email until "实现目的所必需的最短时间" then erase
+            s: keep phone until unknown
+            t: keep nickname until 1 year after unknown or request then erase
+            """);
+
+    for (String data : new String[] {"email", "phone", "nickname"}) {
+      Retention answer =
+          app.keeps(data, "login", new Events().notYet("request"), "2026-06-01T00:00:00Z");
+      assertThat(answer.status()).as(data).isEqualTo(Retention.Status.UNKNOWN);
+      assertThat(answer.undetermined()).isTrue();
+    }
+    assertThat(
+            app.keeps(
+                    "nickname",
+                    "login",
+                    new Events().happened("request", LocalDate.parse("2026-05-01")),
+                    "2026-06-01T00:00:00Z")
+                .status())
+        .isEqualTo(Retention.Status.MUST_ERASE);
+  }
+
+  @Test
+  void aRightSaysHowFastAndOnWhichGroundsItIsRefused() {
+    CompiledApp app =
+        app(
+            """
+            right delete by mail within 15 working-days extension 15 days fee free unless claimed legal-obligation or hold legal-dispute
+            """);
+
+    assertThat(app.rules())
+        .contains("\"working-days\" : 15", "\"fee\" : \"free\"", "\"refusable\" : {");
+  }
+
+  @Test
+  void whatOnlyInformsDecidesNothing() {
+    CompiledApp app =
+        app(
+            """
+            s: use email for login on contract
+            first-ask: ask any by popup, ticking, per-purpose when "首次启动应用时"
+            """);
+
+    assertThat(app.asks("apply", "email").forPurpose("login")).isEqualTo(PERMITTED);
+    assertThat(app.asks("apply", "phone").forPurpose("login")).isEqualTo(NOT_PERMITTED);
   }
 }
