@@ -3,6 +3,7 @@ package org.mingwen.compiler.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingwen.compiler.model.Condition;
@@ -269,5 +270,135 @@ class MeaningTest {
   void whatIsNobodysIsOutOfScope() {
     assertThat(meaning("data demo \"演示数据\" not-personal because \"模拟生成\"").outOfScope())
         .containsExactly("demo");
+  }
+
+  private static List<String> governing(
+      Meaning meaning, String item, String purpose, String jurisdiction) {
+    return meaning.retentionOf(item, Optional.ofNullable(purpose), jurisdiction).stream()
+        .map(Keep::rule)
+        .toList();
+  }
+
+  @Test
+  void theNarrowestDataThenTheNarrowestPurposeSaysHowLongItIsKept() {
+    Meaning meaning =
+        meaning(
+            """
+            all: keep any until 3 years after last-activity
+            contact: keep contact-data until 2 years after last-activity
+            ads: keep contact-data for ads until 1 year after last-activity
+            mails: keep email for login until 1 month after last-activity
+            """);
+
+    assertThat(governing(meaning, "mood", "ads", "cn")).containsExactly("all");
+    assertThat(governing(meaning, "phone", "login", "cn")).containsExactly("contact");
+    assertThat(governing(meaning, "phone", "ads-targeted", "cn")).containsExactly("ads");
+    assertThat(governing(meaning, "email", "login", "cn")).containsExactly("mails");
+    assertThat(governing(meaning, "email", "ads", "cn")).containsExactly("ads");
+    assertThat(governing(meaning, "email", null, "cn")).containsExactly("contact");
+  }
+
+  @Test
+  void equalOnesGovernTogetherAndAPartAddsWhereItHolds() {
+    Meaning meaning =
+        meaning(
+            """
+            one: keep email until 1 year after last-activity
+            in eea { two: keep email until 1 month after last-activity }
+            """);
+
+    assertThat(governing(meaning, "email", "login", "cn")).containsExactly("one");
+    assertThat(governing(meaning, "email", "login", "eea")).containsExactly("one", "two");
+  }
+
+  @Test
+  void anEndThatNobodyCanReckonIsUndetermined() {
+    Meaning meaning =
+        meaning(
+            """
+            a: keep email until 1 year after last-activity or "目的已实现"
+            b: keep phone until 1 year after last-activity or request
+            """);
+
+    assertThat(meaning.keeps()).extracting(Keep::undetermined).containsExactly(true, false);
+    assertThat(meaning.keeps().get(1).ends())
+        .extracting(Keep.End::trigger)
+        .containsExactly("last-activity", "request");
+  }
+
+  @Test
+  void aConsentOfMinorsNeedsAGuardianUnlessTheyAreKnownToBeOlder() {
+    Meaning meaning =
+        meaning(
+            """
+            s: use email for ads on separate-consent
+            minors from 10 under 14 on guardian-consent
+            """);
+
+    assertThat(meaning.permits().get(0).holds().get("cn"))
+        .isEqualTo(
+            new Condition.All(
+                List.of(
+                    new Condition.Consent("separate-consent", "s"),
+                    new Condition.Any(
+                        List.of(
+                            new Condition.Not(
+                                new Condition.All(
+                                    List.of(
+                                        new Condition.AgeUnder(14),
+                                        new Condition.Not(new Condition.AgeUnder(10))))),
+                            new Condition.Consent("guardian-consent", "s"))))));
+  }
+
+  @Test
+  void anAgeThatIsNotKnownRestrictsNothing() {
+    Meaning meaning =
+        meaning(
+            """
+            s: use email for ads on consent
+            minors under unknown refused
+            in eea { minors under unknown on guardian-consent }
+            """);
+
+    assertThat(meaning.forbids()).isEmpty();
+    assertThat(meaning.permits().get(0).holds().get("eea"))
+        .isEqualTo(new Condition.Consent("consent", "s"));
+  }
+
+  @Test
+  void minorsOfAPartAreRefusedThereAlone() {
+    Forbid forbid = forbid("in eea { minors under 16 refused }");
+
+    assertThat(forbid.jurisdictions()).containsExactly("eea");
+    assertThat(forbid.condition()).isEqualTo(new Condition.AgeUnder(16));
+    assertThat(forbid.knowingly()).isTrue();
+    assertThat(terms(forbid.box(), Dimension.OPERATION)).containsExactly("collect");
+  }
+
+  @Test
+  void anExceptionOfAPracticeReachesWhateverThePracticeDoes() {
+    Omission omission =
+        permit("s: collect account from user for login on contract except phone for login")
+            .exemptions()
+            .get(0);
+
+    assertThat(omission.box().in(Dimension.OPERATION).isAny()).isTrue();
+    assertThat(terms(omission.box(), Dimension.DATA)).containsExactly("phone");
+  }
+
+  @Test
+  void whatOnlyInformsHasNoRule() {
+    Meaning meaning =
+        meaning(
+            """
+            first: ask any by popup
+            breach told by mail to persons within 72 hours
+            audit every 2 years by self
+            cookie bare "Cookie" from self for login on contract
+            """);
+
+    assertThat(meaning.permits()).isEmpty();
+    assertThat(meaning.forbids()).isEmpty();
+    assertThat(meaning.keeps()).isEmpty();
   }
 }
