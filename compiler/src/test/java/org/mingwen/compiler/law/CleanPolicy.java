@@ -32,33 +32,31 @@ import org.mingwen.dsl.syntax.Statement;
 /**
  * A policy in {@code law/clean/<pack>} that breaks no rule of its pack, and what becomes of it by
  * an edit: lines {@code - name} take statements away, by the names that the model gives them or
- * {@code policy} for the header; the other lines are added.
+ * {@code policy} for the header, and lines {@code ~ text} take a text out of the words; the other
+ * lines are added.
  *
  * @param sources the sources of its facts by path
- * @param words its words by language
+ * @param texts its words by language
+ * @param labels its labels in other languages by language
  */
-record CleanPolicy(SortedMap<String, String> sources, SortedMap<String, Words> words) {
+record CleanPolicy(
+    SortedMap<String, String> sources,
+    SortedMap<String, String> texts,
+    SortedMap<String, String> labels) {
   static final Path FOLDER = Path.of("src/test/resources/law/clean");
 
   /** The clean policy of a pack. */
   static CleanPolicy of(String pack) {
     Path folder = FOLDER.resolve(pack);
     SortedMap<String, String> sources = new TreeMap<>();
-    SortedMap<String, Words> words = new TreeMap<>();
+    SortedMap<String, String> texts = new TreeMap<>();
+    SortedMap<String, String> labels = new TreeMap<>();
     files(folder, ".policy").forEach(file -> sources.put(pack + "/" + name(file), read(file)));
     files(folder.resolve("text"), ".md")
-        .forEach(
-            file -> {
-              String language = name(file).replace(".md", "");
-              words.put(
-                  language,
-                  WordsReader.read(
-                          language,
-                          pack + "/text/" + name(file),
-                          read(file).getBytes(StandardCharsets.UTF_8))
-                      .words());
-            });
-    return new CleanPolicy(sources, words);
+        .forEach(file -> texts.put(name(file).replace(".md", ""), read(file)));
+    files(folder.resolve("labels"), ".yaml")
+        .forEach(file -> labels.put(name(file).replace(".yaml", ""), read(file)));
+    return new CleanPolicy(sources, texts, labels);
   }
 
   /** The policy as it is. */
@@ -68,16 +66,44 @@ record CleanPolicy(SortedMap<String, String> sources, SortedMap<String, Words> w
 
   /** The policy after an edit, which leaves it without a mistake in its language. */
   PublishedPolicy edited(String edit) {
-    List<String> gone =
-        edit.lines().filter(l -> l.startsWith("- ")).map(l -> l.substring(2).strip()).toList();
-    String added = String.join("\n", edit.lines().filter(l -> !l.startsWith("- ")).toList());
+    List<String> gone = lines("- ", edit);
+    List<String> unsaid = lines("~ ", edit);
+    String added =
+        String.join(
+            "\n", edit.lines().filter(l -> !l.startsWith("- ") && !l.startsWith("~ ")).toList());
     Map<String, String> edited = new TreeMap<>(sources);
     gone.forEach(name -> remove(name, edited));
     edited.put("edit.policy", added);
     List<Diagnostic> mistakes = new ArrayList<>();
     Policy policy = resolve(parse(edited, mistakes), mistakes);
     assertThat(mistakes.stream().filter(Diagnostic::isError)).isEmpty();
-    return PublishedPolicy.of(policy, words, Vocabulary.builtIn());
+    return PublishedPolicy.of(policy, words(unsaid), Vocabulary.builtIn());
+  }
+
+  private static List<String> lines(String mark, String edit) {
+    return edit.lines()
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()).strip())
+        .toList();
+  }
+
+  /** The words without these texts. */
+  private SortedMap<String, Words> words(List<String> unsaid) {
+    SortedMap<String, Words> words = new TreeMap<>();
+    texts.forEach(
+        (language, text) -> {
+          String said = unsaid.stream().reduce(text, (t, gone) -> t.replace(gone, ""));
+          words.put(
+              language,
+              WordsReader.read(
+                      language,
+                      "text/" + language + ".md",
+                      said.getBytes(StandardCharsets.UTF_8),
+                      "labels/" + language + ".yaml",
+                      labels.getOrDefault(language, "").getBytes(StandardCharsets.UTF_8))
+                  .words());
+        });
+    return words;
   }
 
   /** Takes one statement out of the unedited sources, leaving blanks so that the others stay. */
