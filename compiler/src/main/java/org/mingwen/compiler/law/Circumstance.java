@@ -85,6 +85,23 @@ final class Circumstance {
   /** Biometric data is processed. */
   static final Circumstance BIOMETRIC = of("biometric", s -> ofItems(s, "biometric"));
 
+  /** Data is sold, or shared for advertising, as the law of California understands it. */
+  static final Circumstance SOLD = of("sold", Sale::happens);
+
+  /** Data is shared for advertising. */
+  static final Circumstance ADVERTISED = of("advertised", Sale::isAdvertising);
+
+  /** Sensitive data is used for more than the service that was asked for. */
+  static final Circumstance EXCEEDED = of("exceeded", Sale::exceedsService);
+
+  /** The service is offered on the internet. */
+  static final Circumstance ONLINE =
+      of(
+          "online",
+          s ->
+              s.policy().header().offeredAs().stream()
+                  .anyMatch(form -> form.id().equals("website") || form.id().equals("app")));
+
   /** Tags of people are made or used. */
   static final Circumstance TAGS = of("tags", s -> ofItems(s, "user-tag"));
 
