@@ -42,6 +42,12 @@ record Answers(Tongue tongue, Names names, Sayings sayings) {
     return channels.isEmpty() ? tongue.unknown() : sayings.channels(channels);
   }
 
+  Wording phrases(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? tongue.unknown()
+        : tongue.and(phrases.stream().map(names::phrase).toList());
+  }
+
   Wording phrase(Optional<Phrase> phrase) {
     return maybe(phrase, names::phrase);
   }

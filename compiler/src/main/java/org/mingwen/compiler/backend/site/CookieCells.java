@@ -12,11 +12,13 @@ final class CookieCells {
   private final Tongue tongue;
   private final Names names;
   private final Sayings sayings;
+  private final Buts buts;
 
-  CookieCells(Tongue tongue, Names names, Sayings sayings) {
+  CookieCells(Tongue tongue, Names names, Sayings sayings, Buts buts) {
     this.tongue = tongue;
     this.names = names;
     this.sayings = sayings;
+    this.buts = buts;
   }
 
   List<Cell> of(Cookie cookie) {
@@ -42,6 +44,7 @@ final class CookieCells {
     }
     grounds.line("refusal", cookie.refusal(), sayings::reached);
     grounds.line("because", cookie.because(), names::phrase);
+    buts.lines(cookie, grounds);
     grounds.part(cookie, names);
     return List.of(which.cell(), use.cell(), lifetime.cell(), grounds.cell());
   }

@@ -14,13 +14,11 @@ import org.mingwen.compiler.model.Subject;
 /** The parts of declarations inside sentences. */
 final class DeclarationValues {
   private final Answers answers;
-  private final Tongue tongue;
   private final Names names;
   private final Sayings sayings;
 
   DeclarationValues(Answers answers) {
     this.answers = answers;
-    this.tongue = answers.tongue();
     this.names = answers.names();
     this.sayings = answers.sayings();
   }
@@ -38,7 +36,7 @@ final class DeclarationValues {
       return party(party, property);
     } else if (declaration instanceof DataGroup group) {
       return property.equals("items")
-          ? answers.data(group.members())
+          ? answers.listed(group.members(), sayings::data)
           : answers.phrase(group.notPersonal());
     } else if (declaration instanceof Item item) {
       return answers.phrase(item.notPersonal());
@@ -88,7 +86,7 @@ final class DeclarationValues {
   private Wording party(Party party, String property) {
     return switch (property) {
       case "name" -> answers.stated(party.identity(), names::phrase);
-      case "such-as" -> tongue.and(party.suchAs().stream().map(names::phrase).toList());
+      case "such-as" -> answers.phrases(party.suchAs());
       case "country" -> answers.stated(party.country(), country -> names.place(country.id()));
       case "contact" -> answers.stated(party.contact(), names::phrase);
       case "link" -> answers.stated(party.link(), sayings::page);

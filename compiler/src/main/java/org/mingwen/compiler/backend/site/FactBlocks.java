@@ -66,13 +66,14 @@ final class FactBlocks {
       Links links) {
     this.tongue = tongue;
     promises = new PromiseCells(policy, tongue, names, sayings);
+    Buts buts = new Buts(narrowings, promises, links);
     practices =
         new PracticeCells(
             tongue,
             sayings,
-            new PracticeParts(policy, tongue, names, sayings, promises, narrowings, links));
+            new PracticeParts(policy, tongue, names, sayings, buts));
     retention = new RetentionCells(tongue, names, sayings);
-    cookies = new CookieCells(tongue, names, sayings);
+    cookies = new CookieCells(tongue, names, sayings, buts);
     consent =
         new ConsentCells(tongue, names, sayings, new Acts(policy, tongue, names, sayings, links));
     rights = new RightCells(tongue, names, sayings);

@@ -9,13 +9,13 @@ import org.mingwen.compiler.meaning.Forbid;
 import org.mingwen.compiler.meaning.Meaning;
 import org.mingwen.compiler.meaning.Overlap;
 import org.mingwen.compiler.meaning.Permit;
-import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
+import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.PublishedPolicy;
 
 /**
- * The promises that narrow a practice. Readers see them beside the practice, for it permits less
- * than it says.
+ * The promises that narrow what a practice or a cookie permits. Readers see them beside it, for it
+ * permits less than it says.
  */
 final class Narrowings {
   private final Map<String, Set<Promise>> promises = new TreeMap<>();
@@ -36,12 +36,12 @@ final class Narrowings {
     }
   }
 
-  private void add(String practice, Promise promise) {
-    promises.computeIfAbsent(practice, name -> new LinkedHashSet<>()).add(promise);
+  private void add(String statement, Promise promise) {
+    promises.computeIfAbsent(statement, name -> new LinkedHashSet<>()).add(promise);
   }
 
-  /** The promises that narrow a practice, in the order of their rules. */
-  Set<Promise> of(Practice practice) {
-    return promises.getOrDefault(practice.name(), Set.of());
+  /** The promises that narrow what a statement permits, in the order of their rules. */
+  Set<Promise> of(Statement statement) {
+    return promises.getOrDefault(statement.name(), Set.of());
   }
 }

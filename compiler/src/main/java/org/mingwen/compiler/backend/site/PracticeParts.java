@@ -12,7 +12,6 @@ import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Necessity;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
-import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Verb;
@@ -27,18 +26,9 @@ final class PracticeParts {
   private final Conditions conditions;
   private final Exemptions exemptions;
   private final PartyCells parties;
-  private final PromiseCells promises;
-  private final Narrowings narrowings;
-  private final Links links;
+  private final Buts buts;
 
-  PracticeParts(
-      Policy policy,
-      Tongue tongue,
-      Names names,
-      Sayings sayings,
-      PromiseCells promises,
-      Narrowings narrowings,
-      Links links) {
+  PracticeParts(Policy policy, Tongue tongue, Names names, Sayings sayings, Buts buts) {
     this.policy = policy;
     this.tongue = tongue;
     this.names = names;
@@ -46,9 +36,7 @@ final class PracticeParts {
     this.conditions = new Conditions(tongue, names);
     this.exemptions = new Exemptions(policy, tongue, names, sayings);
     this.parties = new PartyCells(tongue, names, sayings);
-    this.promises = promises;
-    this.narrowings = narrowings;
-    this.links = links;
+    this.buts = buts;
   }
 
   /** The data: groups with their members, then single items. */
@@ -162,9 +150,7 @@ final class PracticeParts {
     lines.line("impact", practice.effect(), names::phrase);
     lines.line("because", practice.because(), names::phrase);
     exemptions.lines("left-out", practice.exemptions(), lines);
-    for (Promise promise : narrowings.of(practice)) {
-      lines.line("but", links.to(promise, promises.line(promise)));
-    }
+    buts.lines(practice, lines);
     lines.part(practice, names);
   }
 }

@@ -30,7 +30,9 @@ final class PromiseCells {
   List<Cell> of(Promise promise) {
     Lines lines = new Lines(tongue);
     lines.line(sentence(promise));
-    lines.line("purposes", promise.scope().purposes(), sayings::purposes);
+    if (promise.verb() != Verb.USE) {
+      lines.line("purposes", promise.scope().purposes(), sayings::purposes);
+    }
     lines.line("places", promise.scope().places(), sayings::places);
     if (promise.verb() == Verb.EXPORT) {
       lines.line("recipients", promise.scope().recipients(), sayings::recipients);
@@ -48,10 +50,15 @@ final class PromiseCells {
   /** The promise as a sentence, without what narrows it. */
   Wording sentence(Promise promise) {
     Refs recipients = promise.scope().recipients();
-    String knowingly = promise.knowingly() ? "knowingly." : "";
+    Refs purposes = promise.scope().purposes();
+    String key = "promise." + (promise.knowingly() ? "knowingly." : "") + promise.verb().word();
+    Wording data = sayings.dataOrAny(promise.scope().data());
+    if (promise.verb() == Verb.USE && !purposes.isEmpty()) {
+      return tongue.say(key + "-for", data, sayings.purposes(purposes));
+    }
     return tongue.say(
-        "promise." + knowingly + promise.verb().word(),
-        sayings.dataOrAny(promise.scope().data()),
+        key,
+        data,
         recipients.isEmpty() ? anybody(promise.verb()) : sayings.recipients(recipients));
   }
 

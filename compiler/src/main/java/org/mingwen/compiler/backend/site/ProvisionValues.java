@@ -206,7 +206,7 @@ final class ProvisionValues {
 
   private Wording disputes(Disputes disputes, String property) {
     return switch (property) {
-      case "first" -> tongue.and(disputes.steps().stream().map(names::phrase).toList());
+      case "first" -> answers.phrases(disputes.steps());
       case "court" -> answers.stated(disputes.court(), names::phrase);
       case "law" -> answers.stated(disputes.law(), names::phrase);
       default -> throw Answers.missing(disputes.name(), property);
