@@ -68,10 +68,7 @@ final class FactBlocks {
     promises = new PromiseCells(policy, tongue, names, sayings);
     Buts buts = new Buts(narrowings, promises, links);
     practices =
-        new PracticeCells(
-            tongue,
-            sayings,
-            new PracticeParts(policy, tongue, names, sayings, buts));
+        new PracticeCells(tongue, sayings, new PracticeParts(policy, tongue, names, sayings, buts));
     retention = new RetentionCells(tongue, names, sayings);
     cookies = new CookieCells(tongue, names, sayings, buts);
     consent =

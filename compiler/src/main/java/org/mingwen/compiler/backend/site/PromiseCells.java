@@ -57,9 +57,7 @@ final class PromiseCells {
       return tongue.say(key + "-for", data, sayings.purposes(purposes));
     }
     return tongue.say(
-        key,
-        data,
-        recipients.isEmpty() ? anybody(promise.verb()) : sayings.recipients(recipients));
+        key, data, recipients.isEmpty() ? anybody(promise.verb()) : sayings.recipients(recipients));
   }
 
   /** In law, to provide (提供) is to give to another handler, not to a processor. */

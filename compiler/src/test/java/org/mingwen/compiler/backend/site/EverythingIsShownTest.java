@@ -213,7 +213,8 @@ class EverythingIsShownTest {
 
   @Test
   void aPeriodReadsAsASentenceNeedsIt() {
-    String page = page("## A {#a}\n\n{{keep-account.period}}。{{keep-account.trigger}}。{{young.age}}。\n");
+    String page =
+        page("## A {#a}\n\n{{keep-account.period}}。{{keep-account.trigger}}。{{young.age}}。\n");
     assertThat(text(page)).contains("最后一次活动之日起 6 个月至 1 年或至个人提出请求时，以先届至者为准");
     assertThat(text(page)).contains("。最后一次活动或个人提出请求。未满 14 周岁。");
   }
@@ -222,7 +223,9 @@ class EverythingIsShownTest {
   void aPromiseThatNarrowsAPracticeStandsBesideItWithALink() {
     String page = page(blocks());
     assertThat(page)
-        .contains("但：</span><a href=\"#fact-no-analytics-minors\">我们不会将浏览记录用于服务使用情况分析。适用情形：年龄未满 18 周岁。</a>");
+        .contains(
+            "但：</span><a href=\"#fact-no-analytics-minors\">我们不会将浏览记录用于服务使用情况分析。适用情形：年龄未满 18"
+                + " 周岁。</a>");
   }
 
   @Test
