@@ -17,7 +17,8 @@ final class IdentityRequirements {
           Map.entry("officer-reachable", new OfficerReachable()),
           Map.entry("published-before-effective", new PublishedBeforeEffective()),
           Map.entry("representative-named", new RepresentativeNamed()),
-          Map.entry("said-for-certain", new SaidForCertain()));
+          Map.entry("said-for-certain", new SaidForCertain()),
+          Map.entry("training-agreed", new TrainingAgreed()));
 
   private IdentityRequirements() {}
 }

@@ -45,6 +45,12 @@ record CleanPolicy(
     SortedMap<String, String> labels) {
   static final Path FOLDER = Path.of("src/test/resources/law/clean");
 
+  /** A policy without words, whatever it breaks. */
+  static PublishedPolicy published(String facts) {
+    SortedMap<String, String> sources = new TreeMap<>(Map.of("p.policy", facts));
+    return new CleanPolicy(sources, new TreeMap<>(), new TreeMap<>()).published();
+  }
+
   /** The clean policy of a pack. */
   static CleanPolicy of(String pack) {
     Path folder = FOLDER.resolve(pack);
