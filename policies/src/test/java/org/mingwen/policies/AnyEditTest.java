@@ -18,11 +18,12 @@ import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
 
 /**
- * Whatever word of the real policy is dropped, doubled, exchanged or misspelt, the answer is
+ * Whatever word of the real policies is dropped, doubled, exchanged or misspelt, the answer is
  * findings with their place, or rules and pages; never a failure of ours.
  */
 class AnyEditTest {
-  private static final Path POLICY = Path.of("sosst");
+  private static final List<Path> POLICIES =
+      List.of(Path.of("sosst"), Path.of("foreword"), Path.of("platform"));
   private static final int EDITS = 100;
   private static final String BETWEEN_WORDS = "(?<=\\s)|(?=\\s)|(?<=[,:{}\"])|(?=[,:{}\"])";
 
@@ -32,9 +33,11 @@ class AnyEditTest {
 
   @Test
   void givesFindingsOrOutput() throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(POLICY)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (Path policy : POLICIES) {
+      try (Stream<Path> walk = Files.walk(policy)) {
+        walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
     }
     int refused = 0;
     for (int i = 0; i < EDITS; i++) {

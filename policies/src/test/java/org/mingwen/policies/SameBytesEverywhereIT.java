@@ -31,7 +31,9 @@ class SameBytesEverywhereIT {
   void anotherFolderLocaleTimeZoneAndEncodingGiveTheSameBytes(
       String language, String country, String zone, String encoding) throws Exception {
     Path sources = folder.resolve("somewhere else/policies");
-    copy(Path.of("sosst"), sources.resolve("sosst"));
+    for (String policy : new String[] {"sosst", "foreword", "platform"}) {
+      copy(Path.of(policy), sources.resolve(policy));
+    }
     Path output = folder.resolve("output");
 
     Process build =

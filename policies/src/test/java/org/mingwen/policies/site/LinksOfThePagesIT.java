@@ -31,7 +31,8 @@ class LinksOfThePagesIT {
   @Test
   void theStartPageAndThePolicyInBothLanguagesAreThere() {
     assertThat(BuiltSite.pages())
-        .contains("index.html", "sosst/zh-Hans/index.html", "sosst/en/index.html");
+        .contains(
+            "index.html", "sosst/zh-Hans/index.html", "sosst/en/index.html", "sosst/ja/index.html");
   }
 
   @ParameterizedTest
