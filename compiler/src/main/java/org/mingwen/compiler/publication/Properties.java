@@ -66,6 +66,7 @@ public final class Properties {
                   "otherwise",
                   "because",
                   "effect",
+                  "mechanism",
                   "importer",
                   "exercise",
                   "logic",

@@ -37,16 +37,21 @@ final class PracticeValues {
       case "because" -> answers.phrase(practice.because());
       case "effect" -> answers.phrase(practice.effect());
       case "refusal" -> answers.stated(practice.refusal(), sayings::channels);
-      case "importer", "exercise" -> crossing(practice.crossing(), property);
+      case "mechanism", "importer", "exercise" -> crossing(practice.crossing(), property);
       case "logic", "review" -> automation(practice.automation(), property);
       default -> throw Answers.missing(practice.name(), property);
     };
   }
 
   private Wording crossing(Optional<Crossing> crossing, String property) {
-    return property.equals("importer")
-        ? answers.stated(crossing.flatMap(Crossing::importer), names::phrase)
-        : answers.stated(crossing.flatMap(Crossing::exercise), sayings::channels);
+    return switch (property) {
+      case "mechanism" ->
+          answers.stated(
+              crossing.flatMap(Crossing::mechanism),
+              refs -> sayings.concepts(ConceptKind.MECHANISM, refs));
+      case "importer" -> answers.stated(crossing.flatMap(Crossing::importer), names::phrase);
+      default -> answers.stated(crossing.flatMap(Crossing::exercise), sayings::channels);
+    };
   }
 
   private Wording automation(Optional<Automation> automation, String property) {
