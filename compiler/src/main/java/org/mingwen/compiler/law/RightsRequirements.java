@@ -17,6 +17,7 @@ final class RightsRequirements {
           Map.entry("impact-assessed", new OnlyIf(new ImpactAssessed())),
           Map.entry("minors-not-targeted", new OnlyIf(new MinorsNotTargeted())),
           Map.entry("refusable", new OnlyIf(new Refusable())),
+          Map.entry("request-methods", new OnlyIf(new RequestMethods())),
           Map.entry("retention-bounded", new OnlyIf(new RetentionBounded())),
           Map.entry("retention-disposal", new OnlyIf(new RetentionDisposal())),
           Map.entry("retention-on-event", new OnlyIf(new RetentionOnEvent())),
@@ -25,6 +26,7 @@ final class RightsRequirements {
           Map.entry("right-covers", new OnlyIf(new RightCovers())),
           Map.entry("right-fee", new OnlyIf(new RightFee())),
           Map.entry("right-offered", new OnlyIf(new RightOffered())),
+          Map.entry("right-verified", new OnlyIf(new RightVerified())),
           Map.entry("security-measures", new OnlyIf(new SecurityMeasures())),
           Map.entry("security-stated", new OnlyIf(new SecurityStated())),
           Map.entry("stored-apart", new OnlyIf(new StoredApart())));
