@@ -36,7 +36,7 @@ class VocabularyTest {
         .containsEntry(ConceptKind.OPERATION, 15)
         .containsEntry(ConceptKind.FORM, 4)
         .containsEntry(ConceptKind.PLACE, 249 + 2)
-        .containsEntry(ConceptKind.SOURCE, 5)
+        .containsEntry(ConceptKind.SOURCE, 6)
         .containsEntry(ConceptKind.APP_TYPE, 39);
   }
 
