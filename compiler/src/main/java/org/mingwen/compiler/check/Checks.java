@@ -31,7 +31,16 @@ public final class Checks {
           new UnpublishedStatement(),
           new AmbiguousAddress(),
           new TranslatedClauses(),
-          new TranslatedPlaceholders());
+          new TranslatedPlaceholders(),
+          new VagueList(),
+          new TemplateLeftover(),
+          new DroppedName(),
+          new ConsentByUse(),
+          new AnnouncedAndMissing(),
+          new HeadingWithoutContent(),
+          new AbsolutePromise(),
+          new SaidTwice(),
+          new TypedFact());
 
   private Checks() {}
 

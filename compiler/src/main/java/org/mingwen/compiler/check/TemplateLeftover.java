@@ -1,0 +1,34 @@
+package org.mingwen.compiler.check;
+
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.words.Words;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+
+/** The words still have what a template, a form or a website left in them. */
+final class TemplateLeftover implements Check {
+  @Override
+  public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
+    policy.words().values().forEach(words -> check(words, findings));
+  }
+
+  private static void check(Words words, Consumer<Diagnostic> findings) {
+    List<Pattern> phrases = Phrasebook.of("template-leftover", words.language());
+    for (Passage passage : Passages.of(words)) {
+      for (Passage.Sentence sentence : passage.sentences()) {
+        for (Phrasebook.Hit hit : Phrasebook.hits(phrases, sentence.text())) {
+          findings.accept(
+              Diagnostic.warning(
+                      "template-leftover",
+                      sentence.span(hit.start(), hit.end()),
+                      quoted(hit.text()))
+                  .hint("delete-leftover"));
+        }
+      }
+    }
+  }
+}
