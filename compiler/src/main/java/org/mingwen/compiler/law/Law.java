@@ -4,6 +4,8 @@ import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +27,25 @@ public final class Law {
   /** The sentences of a requirement have keys of this beginning. */
   private static final String KEY = "law.";
 
+  /** The law of each pack that a breach is named after, where several laws condemn it. */
+  private static final Map<String, String> PRINCIPAL =
+      Map.of("cn", "PIPL", "eea", "GDPR", "us-ca", "CCPA", "hk", "PDPO", "jp", "APPI");
+
+  /** Findings of checks that say, for any jurisdiction, what a requirement says for its own. */
+  private static final Map<String, String> SAID_BY =
+      Map.of(
+          "practice-without-basis", "basis-stated",
+          "basis-not-in-law", "basis-known",
+          "item-without-purpose", "purpose-stated");
+
   /** Something that does not meet a requirement. */
   record Found(Span span, List<Argument> arguments) {}
 
   /** What makes two findings the same breach. */
   private record Same(Optional<Hint> requirement, Span span, List<Argument> arguments) {}
+
+  /** What a law says of a place. */
+  private record Said(String requirement, Span span) {}
 
   private Law() {}
 
@@ -75,8 +91,9 @@ public final class Law {
   }
 
   /**
-   * Makes one finding of all that report the same breach: it has the id of the most severe rule,
-   * the first of several, and names the articles of all. Other findings stay as they are.
+   * Makes one finding of all that report the same breach: it has the id of the most severe rule, of
+   * several that of the principal law, and names the articles of all. Other findings stay as they
+   * are, unless the law says the same of the same place.
    */
   public static List<Diagnostic> merged(List<Diagnostic> findings) {
     List<Diagnostic> merged = new ArrayList<>();
@@ -92,17 +109,31 @@ public final class Law {
             .add(finding);
       }
     }
+    Set<Said> said = new HashSet<>();
+    breaches
+        .keySet()
+        .forEach(
+            breach ->
+                breach
+                    .requirement()
+                    .ifPresent(hint -> said.add(new Said(hint.id(), breach.span()))));
+    merged.removeIf(
+        finding -> said.contains(new Said(KEY + SAID_BY.get(finding.id()), finding.span())));
     breaches.values().forEach(same -> merged.add(merge(same)));
     return merged;
   }
 
+  /** Whether a finding is not of the principal law of its pack; these come last. */
+  private static boolean isOfAnotherLaw(Diagnostic finding) {
+    LegalRule rule = LegalRules.rule(finding.id()).orElseThrow();
+    return !rule.citations().get(0).law().equals(PRINCIPAL.get(rule.pack()));
+  }
+
   private static Diagnostic merge(List<Diagnostic> same) {
-    Diagnostic first = same.get(0);
-    for (Diagnostic finding : same) {
-      if (finding.severity().compareTo(first.severity()) < 0) {
-        first = finding;
-      }
-    }
+    Diagnostic first =
+        same.stream()
+            .min(Comparator.comparing(Diagnostic::severity).thenComparing(Law::isOfAnotherLaw))
+            .orElseThrow();
     Diagnostic one = first;
     for (Citation citation : LegalRules.rule(first.id()).orElseThrow().citations()) {
       one = one.note("law", first.span(), word(KEY + citation.law()), plain(citation.article()));
