@@ -56,14 +56,21 @@ final class AbsolutePromise implements Check {
     Set<String> kept = new HashSet<>();
     for (Mention mention : publication.mentions()) {
       Target target = publication.target(mention.placeholder());
-      if (target instanceof Target.Says says && isPromise(says.statement())
-          || target instanceof Target.Fact fact && isPromise(fact.statement())
-          || target instanceof Target.Block block
-              && block.statements().stream().anyMatch(AbsolutePromise::isPromise)) {
+      if (publishes(target)) {
         kept.add(mention.clause());
       }
     }
     return kept;
+  }
+
+  private static boolean publishes(Target target) {
+    if (target instanceof Target.Says says) {
+      return isPromise(says.statement());
+    } else if (target instanceof Target.Fact fact) {
+      return isPromise(fact.statement());
+    }
+    return target instanceof Target.Block block
+        && block.statements().stream().anyMatch(AbsolutePromise::isPromise);
   }
 
   private static boolean isPromise(Statement statement) {

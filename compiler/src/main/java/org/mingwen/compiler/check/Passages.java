@@ -16,13 +16,11 @@ final class Passages {
   private static final Pattern NOT_TYPED =
       Pattern.compile("\\{#[^}\\n]*\\}|\\]\\([^)\\n]*\\)|\\*\\*|__|<https?:[^>\\s]*>");
 
-  private final Words words;
   private final List<Placeholder> placeholders;
   private final List<Passage> found = new ArrayList<>();
   private String clause = Clause.PREAMBLE;
 
   private Passages(Words words) {
-    this.words = words;
     this.placeholders = words.placeholders();
   }
 

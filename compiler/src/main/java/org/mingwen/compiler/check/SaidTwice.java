@@ -32,7 +32,7 @@ final class SaidTwice implements Check {
     for (Passage passage : Passages.of(words)) {
       Said said = said(passage, words.placeholders());
       boolean heading = passage.kind() == Passage.Kind.HEADING;
-      if (said.text.isEmpty() || !heading && said.text.length() < SHORTEST) {
+      if (said.text.isEmpty() || (!heading && said.text.length() < SHORTEST)) {
         continue;
       }
       before.stream()
