@@ -85,9 +85,15 @@ public final class Law {
   }
 
   private static Diagnostic finding(LegalRule rule, Found found) {
-    Hint hint = new Hint(KEY + rule.requirement(), found.arguments());
+    List<Argument> written = found.arguments().stream().map(Law::written).toList();
+    Hint hint = new Hint(KEY + rule.requirement(), written);
     return new Diagnostic(
         rule.id(), rule.severity(), found.span(), found.arguments(), Optional.of(hint), List.of());
+  }
+
+  /** What a hint tells to write stands in it as it is to be written, without quotation marks. */
+  private static Argument written(Argument argument) {
+    return argument.kind() == Argument.Kind.QUOTED ? plain(argument.text()) : argument;
   }
 
   /**
