@@ -2,7 +2,7 @@ File output = new File(basedir, 'target/mingwen')
 assert new File(output, 'rules/shop/rules.json').isFile()
 assert new File(output, 'site/index.html').isFile()
 // Ours alone is there: no half-written folder beside it.
-assert output.list().sort() as List == ['.rules.lock', '.site.lock', 'rules', 'site']
+assert output.list().sort() as List == ['.findings.lock', '.rules.lock', '.site.lock', 'findings', 'rules', 'site']
 
 assert new File(basedir, 'src/rules/mine.txt').text == 'mine\n'
 String log = new File(basedir, 'build.log').text

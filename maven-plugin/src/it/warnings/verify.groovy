@@ -12,3 +12,8 @@ assert log.count('''[WARNING] warning[gap]: the policy is silent on `retention`
 [WARNING]    |     ^^^^^^^^^
 ''') == 1
 assert new File(basedir, 'target/mingwen/site/index.html').isFile()
+
+def run = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/mingwen/findings/findings.sarif'), 'UTF-8').runs[0]
+assert run.results*.ruleId == ['gap']
+assert run.results*.level == ['warning']
+assert run.results[0].message.text == '政策未说明「retention」\nthe policy is silent on `retention`'

@@ -11,9 +11,8 @@ import org.mingwen.compiler.Compilation;
 import org.mingwen.compiler.report.Language;
 
 /**
- * Reports everything that is wrong with the policies, and fails the build on errors. What was found
- * is also written for machines, as SARIF 2.1.0: <code>target/mingwen/findings/findings.sarif</code>
- * .
+ * Reports everything that is wrong with the policies, and fails the build on errors. Writes what
+ * was found for machines, too: <code>findings/findings.sarif</code>, SARIF 2.1.0.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends PolicyMojo {

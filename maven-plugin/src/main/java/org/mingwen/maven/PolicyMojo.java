@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,15 +16,13 @@ import org.mingwen.compiler.output.OutputRefusedException;
 import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Messages;
-import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.source.SourceFile;
 
 /**
- * What every goal does: find the policies, compile them, and stop at errors before anything is
- * written. Findings fail the build; whatever else goes wrong is an execution error.
+ * What every goal does that builds: find the policies, compile them, and stop at errors before
+ * anything is written. Findings fail the build; whatever else goes wrong is an execution error.
  */
-abstract class PolicyMojo extends AbstractMojo {
+abstract class PolicyMojo extends MingwenMojo {
   private static final String REPORTED = PolicyMojo.class.getName() + ":reported:";
 
   private final PolicyReader reader;
@@ -35,16 +31,9 @@ abstract class PolicyMojo extends AbstractMojo {
   @Parameter(property = "mingwen.sources", defaultValue = "${project.basedir}/src/main/policies")
   private File sources;
 
-  /** The folder that rules and pages are written into. */
+  /** The folder that findings, rules and pages are written into. */
   @Parameter(property = "mingwen.output", defaultValue = "${project.build.directory}/mingwen")
   private File output;
-
-  /**
-   * The language of messages, <code>zh</code> or <code>en</code>. Without it, Chinese where the
-   * system speaks Chinese, else English.
-   */
-  @Parameter(property = "mingwen.language")
-  private String language;
 
   /**
    * Shows each warning in full, with its line and what to write instead. Without it a warning takes
@@ -53,12 +42,9 @@ abstract class PolicyMojo extends AbstractMojo {
   @Parameter(property = "mingwen.details", defaultValue = "false")
   private boolean details;
 
-  /** Skips every goal of this plugin. */
+  /** Skips every goal that reads policies. */
   @Parameter(property = "mingwen.skip", defaultValue = "false")
   private boolean skip;
-
-  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-  private File basedir;
 
   PolicyMojo(PolicyReader reader) {
     this.reader = reader;
@@ -120,37 +106,16 @@ abstract class PolicyMojo extends AbstractMojo {
         : DiagnosticPrinter.brief(findings, spoken) + DiagnosticPrinter.inFull(findings, spoken);
   }
 
-  private static MojoFailureException failure(List<Diagnostic> findings, Language spoken) {
-    return new MojoFailureException("\n\n" + DiagnosticPrinter.print(findings, spoken));
-  }
-
-  private static Diagnostic about(String id, Path place, Object argument) {
-    SourceFile file = SourceFile.of(place.toString().replace('\\', '/'), "");
-    return Diagnostic.error(id, file.span(0, 0), Argument.quoted(argument.toString()));
-  }
-
-  private Language language() throws MojoFailureException {
-    Language usual = Language.of(Locale.getDefault());
-    if (language == null || language.isBlank()) {
-      return usual;
-    }
-    return Language.tagged(language)
-        .orElseThrow(
-            () ->
-                failure(
-                    List.of(about("unknown-message-language", basedir.toPath(), language)), usual));
-  }
-
   /** Where the policies are, seen from the module: {@code src/main/policies/}. */
   final String sourcesInModule() {
-    Path module = basedir.toPath().toAbsolutePath().normalize();
+    Path module = project().toAbsolutePath().normalize();
     Path folder = sources.toPath().toAbsolutePath().normalize();
     String path = folder.startsWith(module) ? module.relativize(folder).toString() : "";
     return path.isEmpty() ? "" : path.replace('\\', '/') + "/";
   }
 
   final OutputFolder folder(String name) {
-    return OutputFolder.at(path(name), basedir.toPath());
+    return OutputFolder.at(path(name), project());
   }
 
   final Path path(String name) {

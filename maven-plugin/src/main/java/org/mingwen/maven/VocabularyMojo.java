@@ -4,15 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.backend.site.VocabularyPages;
 import org.mingwen.compiler.output.OutputFolder;
 import org.mingwen.compiler.output.OutputRefusedException;
-import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
 
 /**
@@ -20,35 +18,22 @@ import org.mingwen.compiler.report.Language;
  * needs no policy and no project, and is no part of a site.
  */
 @Mojo(name = "vocabulary", requiresProject = false, threadSafe = true)
-public final class VocabularyMojo extends AbstractMojo {
+public final class VocabularyMojo extends MingwenMojo {
   private static final String VOCABULARY = "vocabulary";
 
-  /** The folder that the pages' folder is written into. */
-  @Parameter(property = "mingwen.output", defaultValue = "${project.build.directory}/mingwen")
+  /** The folder that <code>vocabulary</code> is written into; there need be no project. */
+  @Parameter(property = "mingwen.output", defaultValue = "${basedir}/target/mingwen")
   private File output;
 
-  /**
-   * The language in which the pages speak about the terms, <code>zh</code> or <code>en</code>.
-   * Without it, Chinese where the system speaks Chinese, else English.
-   */
-  @Parameter(property = "mingwen.language")
-  private String language;
-
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File basedir;
-
   @Override
-  public void execute() throws MojoExecutionException {
-    Language spoken =
-        Language.tagged(language == null ? "" : language)
-            .orElseGet(() -> Language.of(Locale.getDefault()));
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Language spoken = language();
     Path folder = output.toPath().resolve(VOCABULARY);
     try {
-      OutputFolder.at(folder, basedir.toPath())
+      OutputFolder.at(folder, project())
           .replace(VocabularyPages.render(spoken == Language.ZH ? "zh-Hans" : "en"));
     } catch (OutputRefusedException e) {
-      throw new MojoExecutionException(
-          "\n\n" + DiagnosticPrinter.print(List.of(e.diagnostic()), spoken));
+      throw failure(List.of(e.diagnostic()), spoken);
     } catch (IOException | RuntimeException e) {
       throw new MojoExecutionException(e.toString(), e);
     }

@@ -1,2 +1,2 @@
-/** The goals of the Maven plugin; each begins in {@link PolicyMojo}. */
+/** The goals of the Maven plugin; those that read policies begin in {@link PolicyMojo}. */
 package org.mingwen.maven;

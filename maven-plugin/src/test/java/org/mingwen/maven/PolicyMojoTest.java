@@ -68,15 +68,16 @@ class PolicyMojoTest {
   private PolicyMojo goal(PolicyReader reader) throws ReflectiveOperationException {
     PolicyMojo mojo = new CheckMojo(reader);
     mojo.setPluginContext(new HashMap<>());
-    set(mojo, "sources");
-    set(mojo, "output");
-    set(mojo, "basedir");
+    set(PolicyMojo.class, "sources", mojo);
+    set(PolicyMojo.class, "output", mojo);
+    set(MingwenMojo.class, "basedir", mojo);
     return mojo;
   }
 
   /** Maven sets parameters by their fields, too. */
-  private void set(PolicyMojo mojo, String parameter) throws ReflectiveOperationException {
-    Field field = PolicyMojo.class.getDeclaredField(parameter);
+  private void set(Class<?> owner, String parameter, PolicyMojo mojo)
+      throws ReflectiveOperationException {
+    Field field = owner.getDeclaredField(parameter);
     field.setAccessible(true);
     field.set(mojo, project.toFile());
   }
