@@ -101,7 +101,7 @@ class ReadmeTest {
 
   @Test
   void itsMistakeIsReportedAsItSays() throws IOException {
-    write(fenced("policy", 0).replace("account-register", "acount-register"));
+    write(fenced("policy", 0).replace("right correct by mail\n", ""));
 
     assertThat(DiagnosticPrinter.print(PolicyCompiler.compile(folder).diagnostics(), Language.EN))
         .isEqualTo(fenced("text", 1) + "\n1 error\n");
