@@ -30,8 +30,8 @@ final class AbsolutePromise implements Check {
   }
 
   private static void check(Words words, Publication publication, Consumer<Diagnostic> findings) {
-    List<Pattern> promises = Phrasebook.of("absolute-promise", words.language());
-    List<Pattern> conditions = Phrasebook.of("absolute-promise-not", words.language());
+    List<Pattern> promises = Phrasebook.phrases("absolute-promise", words.language());
+    List<Pattern> conditions = Phrasebook.phrases("absolute-promise-not", words.language());
     Set<String> kept = kept(publication);
     for (Passage passage : Passages.of(words)) {
       if (passage.kind() == Passage.Kind.HEADING || kept.contains(passage.clause())) {

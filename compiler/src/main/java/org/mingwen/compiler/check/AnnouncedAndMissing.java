@@ -19,7 +19,7 @@ final class AnnouncedAndMissing implements Check {
   }
 
   private static void check(Words words, Consumer<Diagnostic> findings) {
-    List<Pattern> announcements = Phrasebook.of("announced-and-missing", words.language());
+    List<Pattern> announcements = Phrasebook.phrases("announced-and-missing", words.language());
     List<Block> blocks = words.blocks();
     List<Passage> passages = Passages.of(words);
     for (int i = 0; i < blocks.size(); i++) {

@@ -20,8 +20,8 @@ final class DroppedName implements Check {
   }
 
   private static void check(Words words, Consumer<Diagnostic> findings) {
-    List<Pattern> phrases = Phrasebook.of("dropped-name", words.language());
-    List<Pattern> whole = Phrasebook.of("dropped-name-not", words.language());
+    List<Pattern> phrases = Phrasebook.phrases("dropped-name", words.language());
+    List<Pattern> whole = Phrasebook.phrases("dropped-name-not", words.language());
     for (Passage passage : Passages.of(words)) {
       for (Passage.Sentence sentence : passage.sentences()) {
         for (Phrasebook.Hit hit : Phrasebook.hits(phrases, sentence.text())) {

@@ -30,7 +30,7 @@ final class Phrasebook {
   record Hit(int start, int end, String text) {}
 
   /** The phrases of a check in a language, which is a BCP 47 tag; empty where it has none. */
-  static List<Pattern> of(String check, String language) {
+  static List<Pattern> phrases(String check, String language) {
     String primary = Locale.forLanguageTag(language).getLanguage();
     List<Pattern> phrases = new ArrayList<>(read(check + ".any.txt"));
     phrases.addAll(read(check + "." + primary + ".txt"));

@@ -17,7 +17,7 @@ final class TemplateLeftover implements Check {
   }
 
   private static void check(Words words, Consumer<Diagnostic> findings) {
-    List<Pattern> phrases = Phrasebook.of("template-leftover", words.language());
+    List<Pattern> phrases = Phrasebook.phrases("template-leftover", words.language());
     for (Passage passage : Passages.of(words)) {
       for (Passage.Sentence sentence : passage.sentences()) {
         for (Phrasebook.Hit hit : Phrasebook.hits(phrases, sentence.text())) {

@@ -20,7 +20,7 @@ final class TypedFact implements Check {
   }
 
   private static void check(Words words, Consumer<Diagnostic> findings) {
-    List<Pattern> literals = Phrasebook.of("typed-fact", words.language());
+    List<Pattern> literals = Phrasebook.phrases("typed-fact", words.language());
     for (Passage passage : Passages.of(words)) {
       for (Phrasebook.Hit hit : Phrasebook.hits(literals, passage.text())) {
         findings.accept(

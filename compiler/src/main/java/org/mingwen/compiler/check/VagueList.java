@@ -23,7 +23,7 @@ final class VagueList implements Check {
 
   private static void check(PublishedPolicy policy, Words words, Consumer<Diagnostic> findings) {
     TypedTerms terms = TypedTerms.of(policy, words.language());
-    List<Pattern> denials = Phrasebook.of("vague-list-not", words.language());
+    List<Pattern> denials = Phrasebook.phrases("vague-list-not", words.language());
     for (Passage passage : Passages.of(words)) {
       for (Passage.Sentence sentence : passage.sentences()) {
         String text = sentence.text();
@@ -44,16 +44,17 @@ final class VagueList implements Check {
 
   private static List<Phrasebook.Hit> vague(String text, String language, TypedTerms terms) {
     List<Phrasebook.Hit> hits =
-        new ArrayList<>(Phrasebook.hits(Phrasebook.of("vague-list-after", language), text));
+        new ArrayList<>(Phrasebook.hits(Phrasebook.phrases("vague-list-after", language), text));
     hits.removeIf(hit -> !terms.endList(text.substring(0, hit.start())));
-    for (Phrasebook.Hit hit : Phrasebook.hits(Phrasebook.of("vague-list-before", language), text)) {
+    for (Phrasebook.Hit hit :
+        Phrasebook.hits(Phrasebook.phrases("vague-list-before", language), text)) {
       if (terms.beginList(text.substring(hit.end()))) {
         hits.add(hit);
       }
     }
     if (hits.isEmpty()) {
       for (Phrasebook.Hit hit :
-          Phrasebook.hits(Phrasebook.of("vague-list-hedge", language), text)) {
+          Phrasebook.hits(Phrasebook.phrases("vague-list-hedge", language), text)) {
         if (terms.count(text.substring(hit.end())) > 1) {
           hits.add(hit);
         }
