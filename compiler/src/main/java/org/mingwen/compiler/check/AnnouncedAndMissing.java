@@ -11,7 +11,10 @@ import org.mingwen.compiler.words.Words;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
 
-/** A sentence announces a list or a method, and a heading or the end follows it. */
+/**
+ * A sentence announces a list or a method, and its section ends there. Sections below it are what
+ * it announces.
+ */
 final class AnnouncedAndMissing implements Check {
   @Override
   public void check(PublishedPolicy policy, Consumer<Diagnostic> findings) {
@@ -22,14 +25,23 @@ final class AnnouncedAndMissing implements Check {
     List<Pattern> announcements = Phrasebook.phrases("announced-and-missing", words.language());
     List<Block> blocks = words.blocks();
     List<Passage> passages = Passages.of(words);
+    int level = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean last = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading;
-      if (last && blocks.get(i) instanceof Block.Paragraph paragraph) {
+      if (blocks.get(i) instanceof Block.Heading heading) {
+        level = heading.level();
+      }
+      if (endsSection(blocks, i, level) && blocks.get(i) instanceof Block.Paragraph paragraph) {
         passages.stream()
             .filter(passage -> passage.span().equals(paragraph.span()))
             .forEach(passage -> check(passage, announcements, findings));
       }
     }
+  }
+
+  /** Whether the section of this level ends after a block. */
+  private static boolean endsSection(List<Block> blocks, int block, int level) {
+    return block + 1 == blocks.size()
+        || (blocks.get(block + 1) instanceof Block.Heading next && next.level() <= level);
   }
 
   private static void check(
