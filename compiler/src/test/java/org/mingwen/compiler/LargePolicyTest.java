@@ -24,7 +24,8 @@ class LargePolicyTest {
     policy.append("handler \"小店\" { legal-name \"杭州小店商贸有限公司\" reached-by mail }\n");
     policy.append("channel mail \"电子邮件\" { email \"privacy@shop.example\" }\n");
     for (int i = 0; i < MANY; i++) {
-      policy.append('s').append(i).append(": ").append(sentence).append('\n');
+      policy.append('s').append(i).append(": ").append(sentence);
+      policy.append(" when \"第 ").append(i).append(" 次\"\n");
     }
     Files.writeString(shop.resolve("shop.policy"), policy);
     Files.writeString(

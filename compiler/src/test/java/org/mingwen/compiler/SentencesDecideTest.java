@@ -842,7 +842,7 @@ class SentencesDecideTest {
         app(
             """
             k: keep account for login until 6 months to 1 year after last-activity or request then erase every 6 months to 1 year unless hold legal-dispute or hold legal-obligation backups 30 days
-            s: keep phone for login until 30 days after last-activity then anonymise
+            s: keep ip for login until 30 days after last-activity then anonymise
             """);
     Events active =
         new Events().happened("last-activity", LocalDate.parse("2026-01-31")).notYet("request");

@@ -33,6 +33,16 @@ public final class FollowUps {
           "missing-placeholder",
           "extra-placeholder");
 
+  /** Findings that something is missing, which may stand in a statement that could not be read. */
+  private static final Set<String> OF_WHOLE_FACTS =
+      Set.of(
+          "unused-term",
+          "not-collected",
+          "wider-purpose",
+          "derived-beyond-source",
+          "kept-unstored",
+          "no-withdrawal");
+
   private final Spans damaged;
   private final Set<String> damagedNames;
   private final Set<String> lost;
@@ -128,6 +138,8 @@ public final class FollowUps {
       default ->
           isDamaged(finding)
               || (brokenWords && OF_WHOLE_WORDS.contains(finding.id()))
+              || (factsBroken && OF_WHOLE_FACTS.contains(finding.id()))
+              || (brokenWords && finding.id().equals("unused-term"))
               || isMissedInBrokenFile(finding)
               || speaksOfLost(finding);
     };
