@@ -54,6 +54,7 @@ public final class Checks {
           new TemplateLeftover(),
           new DroppedName(),
           new ConsentByUse(),
+          new CalledAnonymous(),
           new AnnouncedAndMissing(),
           new HeadingWithoutContent(),
           new AbsolutePromise(),

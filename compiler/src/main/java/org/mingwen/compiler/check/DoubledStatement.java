@@ -49,6 +49,22 @@ final class DoubledStatement implements Check {
     alike.values().stream()
         .filter(group -> group.size() > 1)
         .forEach(group -> compare(facts, group, findings));
+    weaker(facts, findings);
+  }
+
+  /** What is promised never to be done knowingly may be promised without that word elsewhere. */
+  private static void weaker(Facts facts, Consumer<Diagnostic> findings) {
+    List<Promise> promises =
+        facts.policy().all(Promise.class).filter(p -> p.exemptions().isEmpty()).toList();
+    for (Promise weak : promises) {
+      promises.stream()
+          .filter(strong -> weak.knowingly() && !strong.knowingly())
+          .filter(strong -> strong.verb() == weak.verb() && strong.part().equals(weak.part()))
+          .filter(strong -> strong.condition().equals(weak.condition()))
+          .filter(strong -> contains(facts, said(strong), said(weak)))
+          .findFirst()
+          .ifPresent(strong -> findings.accept(finding(said(weak), said(strong))));
+    }
   }
 
   private static void add(Map<List<Object>, List<Said>> alike, Said said) {
