@@ -13,6 +13,7 @@ public final class Checks {
           new NoJurisdiction(),
           new HandlerWithoutIdentity(),
           new PartyWithoutIdentity(),
+          new OfficerLikeHandler(),
           new MarkedGap(),
           new OpenList(),
           new ItemWithoutPurpose(),

@@ -14,6 +14,7 @@ final class IdentityRequirements {
           Map.entry("handler-contact", new HandlerContactStated()),
           Map.entry("handler-name", new HandlerNamed()),
           Map.entry("language-offered", new OnlyIf(new LanguageOffered())),
+          Map.entry("dispute-way-told", new DisputeWayTold()),
           Map.entry("officer-reachable", new OfficerReachable()),
           Map.entry("published-before-effective", new PublishedBeforeEffective()),
           Map.entry("representative-named", new RepresentativeNamed()),
