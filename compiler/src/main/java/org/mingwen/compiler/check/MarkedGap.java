@@ -40,7 +40,8 @@ final class MarkedGap implements Check {
               .toList();
       if (statement instanceof Gap gap) {
         String topic = gap.topic().id();
-        Diagnostic finding = Diagnostic.warning("gap", gap.topic().span(), quoted(topic));
+        Diagnostic finding =
+            Diagnostic.warning("gap", gap.topic().span(), word("gap." + topic), quoted(topic));
         findings.accept(withArticles(finding, askingFor(topics.down(topic), here)));
       }
       List<Unknown> unknown = Unknowns.in(statement);

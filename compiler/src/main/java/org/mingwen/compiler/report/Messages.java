@@ -15,7 +15,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingwen.compiler.law.LegalRules;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+import org.mingwen.compiler.vocabulary.Vocabulary;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.diagnostic.Hint;
@@ -83,9 +86,22 @@ public final class Messages {
     return sentence("note." + note.id(), note.arguments());
   }
 
-  /** A word of ours, by its key. */
+  /**
+   * A word of ours, by its key: a word of these sentences, else the label of a built-in term
+   * ({@code gap.retention}), else the key itself.
+   */
   public String word(String key) {
-    return sentences.getProperty("word." + key, key);
+    String word = sentences.getProperty("word." + key);
+    return word == null ? label(key).orElse(key) : word;
+  }
+
+  private Optional<String> label(String key) {
+    int dot = key.indexOf('.');
+    return Stream.of(ConceptKind.values())
+        .filter(kind -> dot > 0 && kind.word().equals(key.substring(0, dot)))
+        .findFirst()
+        .flatMap(kind -> Vocabulary.builtIn().terms(kind).find(key.substring(dot + 1)))
+        .flatMap(concept -> concept.label(language.tag()));
   }
 
   /** A part of the printed form. */
