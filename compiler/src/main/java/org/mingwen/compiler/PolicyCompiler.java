@@ -88,7 +88,8 @@ public final class PolicyCompiler {
     if (whole) {
       late.addAll(law.apply(published));
     }
-    findings.addAll(FollowUps.without(late, published, facts, spelling, unread));
+    Unread missing = unread.missing(resolution.missed());
+    findings.addAll(FollowUps.without(late, published, facts, spelling, missing));
     all.addAll(Law.merged(whole ? Allowances.applied(policy, findings) : findings));
     return Optional.of(published);
   }

@@ -92,7 +92,10 @@ final class Expectation {
       return "verb";
     }
     if (rule instanceof MingwenParser.SentenceContext sentence) {
-      return sentence.verb() == null && sentence.DECIDE() == null ? "verb" : "data";
+      if (sentence.verb() == null) {
+        return sentence.DECIDE() == null ? "verb" : "data";
+      }
+      return is(sentence.verb().getStart(), Keyword.ASK) ? "asked" : "data";
     }
     if (rule instanceof MingwenParser.DeclarationContext) {
       boolean age = before.getType() == MingwenLexer.FROM || before.getType() == MingwenLexer.UNDER;

@@ -67,12 +67,16 @@ final class OuterErrors {
       return unexpected.hint("write-instead", Argument.quoted("or"));
     }
     return fault.getType() == MingwenLexer.NUMBER
-        ? last.map(statement -> number(unexpected, statement, fault)).orElse(unexpected)
+        ? last.map(statement -> number(unexpected, statement, before, fault)).orElse(unexpected)
         : unexpected;
   }
 
   /** A period or an age that lacks its word. */
-  private Diagnostic number(Diagnostic unexpected, Statement last, Token fault) {
+  private Diagnostic number(Diagnostic unexpected, Statement last, Token before, Token fault) {
+    if (errors.text(before).equals("age")) {
+      String age = Keyword.UNDER + " " + errors.text(fault);
+      return unexpected.hint("write-instead", Argument.quoted(age));
+    }
     return beforeNumber(last)
         .map(
             word ->

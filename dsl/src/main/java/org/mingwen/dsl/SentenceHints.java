@@ -15,6 +15,7 @@ import org.mingwen.dsl.syntax.Keyword;
 final class SentenceHints {
   private static final Set<String> TAKES_NAMES =
       Set.of(
+          "asked",
           "asking",
           "audience",
           "auditor",
@@ -65,6 +66,15 @@ final class SentenceHints {
     }
     if (what.equals("unit") && fault.getType() == MingwenLexer.TO) {
       return expected.hint("units-of-a-range");
+    }
+    if (what.equals("unit")) {
+      return expected.hint("write-digits");
+    }
+    if (what.equals("lifetime")) {
+      return expected.hint("lifetimes");
+    }
+    if (what.equals("data") && fault.getType() == MingwenLexer.USING) {
+      return expected.hint("take-out", errors.quoted(fault));
     }
     if (fault.getType() == MingwenLexer.NUMBER) {
       return number(expected, what, rule, fault);

@@ -4,6 +4,8 @@ import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingwen.compiler.model.Asking;
 import org.mingwen.compiler.model.Audit;
 import org.mingwen.compiler.model.Cookie;
@@ -39,16 +41,17 @@ final class OpenList implements Check {
     if (statement instanceof DataGroup group) {
       return List.of(group.members());
     } else if (statement instanceof Practice practice) {
-      Scope scope = practice.scope();
-      return List.of(
-          scope.data(),
-          scope.purposes(),
-          scope.recipients(),
-          practice.sources(),
-          practice.origin().derivedFrom());
+      return Stream.of(
+              lists(practice.scope()),
+              Stream.of(practice.sources(), practice.origin().derivedFrom()),
+              practice.exemptions().stream().flatMap(one -> lists(one.scope())))
+          .flatMap(Function.identity())
+          .toList();
     } else if (statement instanceof Promise promise) {
-      Scope scope = promise.scope();
-      return List.of(scope.data(), scope.purposes(), scope.recipients());
+      return Stream.concat(
+              lists(promise.scope()),
+              promise.exemptions().stream().flatMap(one -> lists(one.scope())))
+          .toList();
     } else if (statement instanceof Retention retention) {
       return List.of(retention.data(), retention.purposes());
     } else if (statement instanceof Cookie cookie) {
@@ -67,6 +70,10 @@ final class OpenList implements Check {
       return List.of(audit.data());
     }
     return List.of();
+  }
+
+  private static Stream<Refs> lists(Scope scope) {
+    return Stream.of(scope.data(), scope.purposes(), scope.recipients(), scope.places());
   }
 
   private static void report(Refs refs, Statement statement, Consumer<Diagnostic> findings) {

@@ -69,8 +69,7 @@ public final class FollowUps {
       Unread unread) {
     List<Diagnostic> early = new ArrayList<>(facts);
     early.addAll(words);
-    FollowUps followUps =
-        new FollowUps(policy.policy(), early, unread.statements(), unread.names());
+    FollowUps followUps = new FollowUps(policy.policy(), early, unread);
     List<Diagnostic> own = new ArrayList<>(late);
     own.removeIf(followUps::contains);
     List<Diagnostic> inWords = new ArrayList<>(words);
@@ -80,14 +79,15 @@ public final class FollowUps {
     return own;
   }
 
-  private FollowUps(
-      Policy policy, List<Diagnostic> early, List<Span> incomplete, Set<String> lost) {
+  private FollowUps(Policy policy, List<Diagnostic> early, Unread unread) {
+    List<Span> incomplete = unread.statements();
     List<Diagnostic> errors = early.stream().filter(Diagnostic::isError).toList();
     this.damaged = new Spans();
     this.damagedNames = new HashSet<>();
     incomplete.forEach(damaged::add);
     Spans places = new Spans();
     errors.forEach(error -> places.add(error.span()));
+    unread.missed().forEach(places::add);
     for (Statement statement : policy.statements()) {
       if (places.liesIn(statement.span())) {
         damaged.add(statement.span());
@@ -96,7 +96,7 @@ public final class FollowUps {
         damagedNames.add(statement.name());
       }
     }
-    this.lost = new TreeSet<>(lost);
+    this.lost = new TreeSet<>(unread.names());
     errors.stream()
         .filter(e -> e.id().startsWith("unknown-"))
         .flatMap(e -> e.arguments().stream())

@@ -3,6 +3,8 @@ package org.mingwen.compiler.law;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingwen.compiler.model.Party;
 import org.mingwen.compiler.model.Practice;
@@ -11,10 +13,14 @@ import org.mingwen.compiler.model.Practice;
 final class SdkItemised implements Requirement {
   @Override
   public void check(Situation situation, List<String> parameters, Breaches breaches) {
+    Set<String> itemised =
+        situation
+            .all(Practice.class)
+            .filter(SdkItemised::isItemised)
+            .flatMap(SdkItemised::involved)
+            .collect(Collectors.toSet());
     sdks(situation)
-        .filter(
-            party ->
-                situation.all(Practice.class).noneMatch(practice -> isItemised(practice, party)))
+        .filter(party -> !itemised.contains(party.id()))
         .forEach(party -> breaches.found(party.label().span(), quoted(party.id())));
   }
 
@@ -25,10 +31,13 @@ final class SdkItemised implements Requirement {
         .filter(party -> party.businesses().stream().anyMatch(is -> is.id().equals("sdk")));
   }
 
-  private static boolean isItemised(Practice practice, Party party) {
-    return (practice.scope().recipients().ids().contains(party.id())
-            || practice.sources().ids().contains(party.id()))
-        && !practice.scope().data().isAny()
-        && !practice.scope().purposes().isEmpty();
+  private static boolean isItemised(Practice practice) {
+    return !practice.scope().data().isAny() && !practice.scope().purposes().isEmpty();
+  }
+
+  /** The ids of those who get data or from whom it comes. */
+  private static Stream<String> involved(Practice practice) {
+    return Stream.concat(
+        practice.scope().recipients().ids().stream(), practice.sources().ids().stream());
   }
 }

@@ -29,12 +29,15 @@ final class Permits {
   private final Boxes boxes;
   private final Terms terms;
   private final Holds holds;
+  private final List<Exclusion> inParts;
 
   Permits(Policy policy, Boxes boxes, Terms terms, Vocabulary vocabulary) {
     this.policy = policy;
     this.boxes = boxes;
     this.terms = terms;
     this.holds = new Holds(policy, vocabulary);
+    this.inParts =
+        policy.all(Exclusion.class).filter(exclusion -> !exclusion.part().isEmpty()).toList();
   }
 
   List<Permit> of(Practice practice) {
@@ -171,9 +174,7 @@ final class Permits {
 
   /** What one jurisdiction's part says the policy does not speak of. */
   private List<Omission> excluded(Box box, SortedMap<String, Condition> where) {
-    return policy
-        .all(Exclusion.class)
-        .filter(exclusion -> !exclusion.part().isEmpty())
+    return inParts.stream()
         .filter(exclusion -> new HashSet<>(where.keySet()).removeAll(exclusion.part()))
         .map(
             exclusion ->

@@ -13,6 +13,7 @@ import org.mingwen.dsl.source.Span;
  * @param capacity what it is in law: processor, independent ...
  * @param identity its name; a category of parties has none, which is a gap
  * @param suchAs examples of such parties
+ * @param suchAsOpen whether the source says after the examples that there are more (等)
  * @param country its country, by ISO 3166 code in small letters
  * @param contact how to reach it
  * @param link its own policy
@@ -28,6 +29,7 @@ public record Party(
     Optional<Ref> capacity,
     Optional<Stated<Phrase>> identity,
     List<Phrase> suchAs,
+    boolean suchAsOpen,
     Optional<Stated<Ref>> country,
     Optional<Stated<Phrase>> contact,
     Optional<Stated<String>> link,

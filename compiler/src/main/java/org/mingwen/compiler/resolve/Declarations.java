@@ -5,6 +5,7 @@ import static org.mingwen.dsl.diagnostic.Argument.quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.Keyword;
@@ -51,7 +52,10 @@ final class Declarations {
       name = head.word() + suffix(syntax);
       span = syntax.head().span();
     }
-    if (!names.declare(Kind.STATEMENT, name, span)) {
+    boolean unnamed = !derives && syntax.name().isEmpty();
+    UnaryOperator<Diagnostic> advised =
+        second -> unnamed ? second.hint("name-statement", quoted(head.word())) : second;
+    if (!names.declare(Kind.STATEMENT, name, span, advised)) {
       return Optional.empty();
     }
     declared.ifPresent(id -> declareTerm(syntax, id));

@@ -11,7 +11,9 @@ final class Duties {
 
   static Breach breach(Statement syntax, String name, Lowering lowering) {
     Reading reading = lowering.reading(syntax, name);
-    reading.require(Keyword.TOLD, syntax.head().span(), Keyword.BREACH);
+    if (syntax.clauses().stream().noneMatch(clause -> clause.keyword() == Keyword.BY)) {
+      reading.require(Keyword.TOLD, syntax.head().span(), Keyword.BREACH);
+    }
     return new Breach(
         name,
         syntax.span(),

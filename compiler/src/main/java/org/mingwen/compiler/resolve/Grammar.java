@@ -18,6 +18,16 @@ final class Grammar {
       EnumSet.of(IDENTIFIED, DE_IDENTIFIED, ANONYMISED, AGGREGATED);
 
   private static final Map<Keyword, Set<Keyword>> CLAUSES = new EnumMap<>(Keyword.class);
+
+  /** Of these a statement has one; a second name would be lost. */
+  private static final Set<Keyword> OF_ONE = EnumSet.of(AS, LASTING, FEE, IMPORTER, COURT, LAW);
+
+  /** Clauses whose lists may end in {@code open}, which readers see as "and more". */
+  private static final Set<Keyword> OPEN = EnumSet.of(FOR, FROM, USING, DERIVED, TO, EXCEPT);
+
+  private static final Set<String> LISTS =
+      Set.of("languages", "jurisdictions", "offered-as", "reached-by", "such-as", "subjects");
+
   private static final Map<Keyword, List<String>> PROPERTIES = new EnumMap<>(Keyword.class);
 
   static {
@@ -128,6 +138,26 @@ final class Grammar {
       fitting.add(IN);
     }
     return fitting;
+  }
+
+  /** Whether a clause names one thing only. */
+  static boolean takesOne(Keyword clause) {
+    return OF_ONE.contains(clause);
+  }
+
+  /** Whether what a clause of that head lists may end in {@code open}. */
+  static boolean mayBeOpen(Keyword head, Keyword clause) {
+    return switch (head) {
+      case BREACH, ALLOW -> false;
+      case AUDIT -> clause == FOR;
+      case STORE -> clause == IN || OPEN.contains(clause);
+      default -> OPEN.contains(clause);
+    };
+  }
+
+  /** Whether a property may have several values. */
+  static boolean listsMany(String property) {
+    return LISTS.contains(property);
   }
 
   /** The keys of the properties that fit a head, in the order in which they are best written. */

@@ -26,8 +26,13 @@ import org.mingwen.dsl.syntax.Statement;
  */
 record Lowering(Names names, Consumer<Diagnostic> findings) {
 
-  /** The clauses of a statement that fit its head. */
+  /**
+   * The clauses of a statement that fit its head; properties of a head that has none are reported.
+   */
   Reading reading(Statement syntax, String name) {
+    if (Grammar.propertiesOf(syntax.head().keyword()).isEmpty()) {
+      properties(syntax, name);
+    }
     return reading(syntax, name, Grammar.clausesOf(syntax.head().keyword()));
   }
 

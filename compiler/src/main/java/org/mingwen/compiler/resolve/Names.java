@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
@@ -33,6 +34,7 @@ final class Names {
   private final Map<Kind, SortedMap<String, Optional<Span>>> known = new EnumMap<>(Kind.class);
   private final Map<Kind, CalledNames> called = new EnumMap<>(Kind.class);
   private final Set<String> lost = new TreeSet<>();
+  private final List<Span> missed = new ArrayList<>();
   private final Consumer<Diagnostic> findings;
 
   Names(Consumer<Diagnostic> findings) {
@@ -58,8 +60,22 @@ final class Names {
     lost.addAll(names);
   }
 
+  /** Where names stand that were not found, and not reported, since they are lost. */
+  List<Span> missed() {
+    return missed;
+  }
+
   /** Declares a name; reports it where the kind already has one of that name. */
   boolean declare(Kind kind, String id, Span span) {
+    return declare(kind, id, span, UnaryOperator.identity());
+  }
+
+  /**
+   * Declares a name; reports it where the kind already has one of that name.
+   *
+   * @param advised adds what to do about a second one
+   */
+  boolean declare(Kind kind, String id, Span span, UnaryOperator<Diagnostic> advised) {
     if (id.indexOf('/') >= 0) {
       // Names stand in addresses, where a stroke separates; only time zones have one.
       findings.accept(Diagnostic.error("invalid-name", span, quoted(span.text())));
@@ -77,8 +93,9 @@ final class Names {
     Optional<Span> first = names.get(id);
     if (first.isPresent()) {
       findings.accept(
-          Diagnostic.error("duplicate-name", span, word(kind.word()), quoted(id))
-              .note("first-declared", first.get()));
+          advised.apply(
+              Diagnostic.error("duplicate-name", span, word(kind.word()), quoted(id))
+                  .note("first-declared", first.get())));
     } else {
       findings.accept(redefined(kind, id, span));
     }
@@ -104,7 +121,9 @@ final class Names {
     if (known.get(kind).containsKey(name.text())) {
       return Optional.of(new Ref(name.text(), name.span()));
     }
-    if (!lost.contains(name.text())) {
+    if (lost.contains(name.text())) {
+      missed.add(name.span());
+    } else {
       findings.accept(unknown(kind, name));
     }
     return Optional.empty();
@@ -150,7 +169,8 @@ final class Names {
     List<Kind> others = new ArrayList<>();
     known.forEach(
         (other, names) -> {
-          if (names.containsKey(name.text())) {
+          // That a policy can be silent on something of that name says nothing of what was meant.
+          if (other != Kind.GAP && names.containsKey(name.text())) {
             others.add(other);
           }
         });

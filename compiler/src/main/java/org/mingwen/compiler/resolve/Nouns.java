@@ -18,6 +18,7 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.syntax.Element;
 import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Name;
+import org.mingwen.dsl.syntax.Property;
 import org.mingwen.dsl.syntax.Statement;
 
 /** Makes roles, defined terms, data, purposes and parties. */
@@ -27,7 +28,6 @@ final class Nouns {
   static Subject subject(Statement syntax, Name id, Lowering lowering) {
     String name = "subject." + id.text();
     Reading reading = lowering.reading(syntax, name);
-    lowering.properties(syntax, name);
     return new Subject(
         syntax.span(),
         id.text(),
@@ -40,7 +40,6 @@ final class Nouns {
   static Optional<Definition> definition(Statement syntax, Name id, Lowering lowering) {
     String name = "term." + id.text();
     Reading reading = lowering.reading(syntax, name);
-    lowering.properties(syntax, name);
     reading.require(Keyword.MEANS, syntax.head().span(), Keyword.TERM);
     Phrase label = lowering.label(syntax, name);
     return reading
@@ -100,7 +99,6 @@ final class Nouns {
   static Item item(Statement syntax, Name id, Lowering lowering) {
     String name = "item." + id.text();
     Reading reading = lowering.reading(syntax, name);
-    lowering.properties(syntax, name);
     return new Item(
         syntax.span(),
         id.text(),
@@ -129,7 +127,6 @@ final class Nouns {
   static Purpose purpose(Statement syntax, Name id, Lowering lowering) {
     String name = "purpose." + id.text();
     Reading reading = lowering.reading(syntax, name);
-    lowering.properties(syntax, name);
     reading.exclude(Keyword.BASIC, Keyword.EXTENDED);
     Optional<Purpose.Function> function =
         reading.has(Keyword.BASIC)
@@ -157,6 +154,7 @@ final class Nouns {
         reading.refs(Keyword.AS, Kind.CAPACITY).refs().stream().findFirst(),
         properties.statedPhrase("name"),
         properties.phrases("such-as"),
+        properties.property("such-as").map(Property::open).orElse(false),
         properties.statedRef("country", Kind.PLACE),
         properties.statedPhrase("contact"),
         properties.statedText("link"),

@@ -37,7 +37,6 @@ final class Omissions {
   static Optional<Allowance> allowance(
       Statement syntax, String name, Name check, Lowering lowering) {
     Reading reading = lowering.reading(syntax, name);
-    lowering.properties(syntax, name);
     reading.require(Keyword.BECAUSE, syntax.head().span(), Keyword.ALLOW);
     List<Ref> statements = reading.refs(Keyword.FOR, Kind.STATEMENT).refs();
     return reading

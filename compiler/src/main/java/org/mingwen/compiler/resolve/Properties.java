@@ -47,6 +47,12 @@ final class Properties {
                 .note("first-written", properties.get(key).key().span()));
       } else {
         properties.put(key, property);
+        if (property.open() && !key.equals("such-as")) {
+          findings.accept(Reading.closedList(property.span(), key));
+        }
+        if (!Grammar.listsMany(key)) {
+          Reading.oneOnly(property.values(), key).ifPresent(findings);
+        }
       }
     }
   }

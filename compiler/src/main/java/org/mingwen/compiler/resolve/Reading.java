@@ -35,6 +35,8 @@ import org.mingwen.dsl.syntax.Value;
  * part at fault were not written.
  */
 final class Reading {
+  private static final String OPEN = Keyword.OPEN.word();
+
   private final String name;
   private final Names names;
   private final Consumer<Diagnostic> findings;
@@ -55,6 +57,12 @@ final class Reading {
     for (Clause clause : written) {
       if (fitting.contains(clause.keyword())) {
         clauses.computeIfAbsent(clause.keyword(), k -> new ArrayList<>()).add(clause);
+        if (clause.open() && !Grammar.mayBeOpen(head, clause.keyword())) {
+          findings.accept(closedList(clause.span(), clause.keyword().word()));
+        }
+        if (Grammar.takesOne(clause.keyword()) && !(clause.values().get(0) instanceof Amount)) {
+          oneOnly(clause.values(), clause.keyword().word()).ifPresent(findings);
+        }
       } else {
         findings.accept(misplaced(head, clause, fitting));
       }
@@ -68,7 +76,8 @@ final class Reading {
             clause.word().span(),
             quoted(head.word()),
             quoted(clause.keyword().word()));
-    if (head == Keyword.CHANGES && clause.keyword() == Keyword.BY) {
+    boolean tells = head == Keyword.CHANGES || head == Keyword.BREACH || head == Keyword.KEEP;
+    if (tells && clause.keyword() == Keyword.BY) {
       return misplaced.hint("write-instead", quoted("told by"));
     }
     if (clause.keyword() == Keyword.IN && fitting.contains(Keyword.ON)) {
@@ -80,6 +89,22 @@ final class Reading {
             "takes-clauses",
             quoted(head.word()),
             plain(fitting.stream().map(Keyword::word).sorted().collect(Collectors.joining(", "))));
+  }
+
+  /** A list that ends in {@code open} where readers would not be told that there is more. */
+  static Diagnostic closedList(Span list, String word) {
+    int at = list.text().lastIndexOf(OPEN);
+    Span open =
+        at < 0 ? list : list.file().span(list.start() + at, list.start() + at + OPEN.length());
+    return Diagnostic.error("closed-list", open, quoted(word)).hint("list-all");
+  }
+
+  /** The second of several values where one can be said. */
+  static Optional<Diagnostic> oneOnly(List<Value> values, String word) {
+    return values.stream()
+        .skip(1)
+        .findFirst()
+        .map(second -> Diagnostic.error("one-value", second.span(), quoted(word)).hint("keep-one"));
   }
 
   /** Every clause of that keyword, in the author's order. */

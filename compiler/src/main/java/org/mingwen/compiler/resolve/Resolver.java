@@ -34,11 +34,14 @@ public final class Resolver {
    *
    * @param policy what could be made; complete only where no finding is an error
    * @param diagnostics the findings, in no order
+   * @param missed where names stand that were not found because they are lost
    */
-  public record Resolution(Optional<Policy> policy, List<Diagnostic> diagnostics) {
-    /** Keeps its own copy. */
+  public record Resolution(
+      Optional<Policy> policy, List<Diagnostic> diagnostics, List<Span> missed) {
+    /** Keeps its own copies. */
     public Resolution {
       diagnostics = List.copyOf(diagnostics);
+      missed = List.copyOf(missed);
     }
   }
 
@@ -55,7 +58,7 @@ public final class Resolver {
     BuiltIns.declare(resolver.names, vocabulary);
     resolver.names.lost(lost);
     Optional<Policy> policy = resolver.policy(files);
-    return new Resolution(policy, resolver.findings);
+    return new Resolution(policy, resolver.findings, resolver.names.missed());
   }
 
   private Optional<Policy> policy(List<PolicyFile> files) {

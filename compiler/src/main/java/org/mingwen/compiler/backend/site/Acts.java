@@ -55,12 +55,6 @@ final class Acts {
 
   /** A practice in a few words: what is done with what, and for what. */
   Wording of(Practice practice) {
-    Refs purposes = practice.scope().purposes();
-    Wording act =
-        tongue.say(
-            "act." + practice.verb().word(),
-            sayings.dataOrAny(practice.scope().data()),
-            sayings.recipients(practice.scope().recipients()));
-    return purposes.isEmpty() ? act : tongue.say("act.for", act, sayings.purposes(purposes));
+    return sayings.act(practice);
   }
 }

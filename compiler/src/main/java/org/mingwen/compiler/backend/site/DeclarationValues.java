@@ -86,12 +86,18 @@ final class DeclarationValues {
   private Wording party(Party party, String property) {
     return switch (property) {
       case "name" -> answers.stated(party.identity(), names::phrase);
-      case "such-as" -> answers.phrases(party.suchAs());
+      case "such-as" -> suchAs(party);
       case "country" -> answers.stated(party.country(), country -> names.place(country.id()));
       case "contact" -> answers.stated(party.contact(), names::phrase);
       case "link" -> answers.stated(party.link(), sayings::page);
       case "package" -> answers.stated(party.sdkPackage(), Wording::of);
       default -> throw Answers.missing(party.name(), property);
     };
+  }
+
+  private Wording suchAs(Party party) {
+    return party.suchAsOpen()
+        ? answers.tongue().list(party.suchAs().stream().map(answers.names()::phrase).toList(), true)
+        : answers.phrases(party.suchAs());
   }
 }

@@ -10,6 +10,7 @@ import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Scope;
+import org.mingwen.compiler.model.Verb;
 
 /** What promises and practices leave out, as a reader reads it. */
 final class Exemptions {
@@ -27,13 +28,17 @@ final class Exemptions {
     this.conditions = new Conditions(tongue, names);
   }
 
-  /** A line for each. */
-  void lines(String label, List<Exemption> exemptions, Lines lines) {
-    exemptions.forEach(exemption -> lines.line(label, of(exemption)));
+  /**
+   * A line for each.
+   *
+   * @param verb what the promise or the practice is about
+   */
+  void lines(String label, Verb verb, List<Exemption> exemptions, Lines lines) {
+    exemptions.forEach(exemption -> lines.line(label, of(exemption, verb)));
   }
 
   /** An exemption is one box: everything it says has to be so at once. */
-  private Wording of(Exemption exemption) {
+  private Wording of(Exemption exemption, Verb verb) {
     List<Wording> parts = new ArrayList<>();
     exemption
         .practice()
@@ -48,7 +53,8 @@ final class Exemptions {
     part("data", scope.data(), sayings::data, parts);
     part("recipients", scope.recipients(), sayings::recipients, parts);
     part("purposes", scope.purposes(), sayings::purposes, parts);
-    part("places", scope.places(), sayings::places, parts);
+    String where = verb == Verb.STORE ? "stored-in" : "places";
+    part(where, scope.places(), sayings::places, parts);
     if (!scope.forms().isEmpty()) {
       parts.add(tongue.say("exemption.form", sayings.forms(scope.forms())));
     }

@@ -15,6 +15,7 @@ import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Item;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Stated;
@@ -93,6 +94,11 @@ final class Names {
                             concept.get().labels().en(),
                             Optional.of("en"),
                             Optional.empty()))));
+  }
+
+  /** The practice of that name; empty where a statement of another kind has it. */
+  Optional<Practice> practice(String statement) {
+    return policy.statement(statement).filter(Practice.class::isInstance).map(Practice.class::cast);
   }
 
   /** The labels of built-in concepts. */

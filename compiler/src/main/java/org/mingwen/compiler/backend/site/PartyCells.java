@@ -90,7 +90,8 @@ final class PartyCells {
   private void examples(Party party, Lines lines) {
     if (!party.suchAs().isEmpty()) {
       lines.line(
-          "such-as", tongue.list(party.suchAs().stream().map(names::phrase).toList(), false));
+          "such-as",
+          tongue.list(party.suchAs().stream().map(names::phrase).toList(), party.suchAsOpen()));
     }
     lines.line("subjects", party.subjects(), sayings::subjects);
   }

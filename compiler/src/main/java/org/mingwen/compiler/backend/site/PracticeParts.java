@@ -149,7 +149,7 @@ final class PracticeParts {
     lines.line("refusal", practice.refusal(), sayings::reached);
     lines.line("impact", practice.effect(), names::phrase);
     lines.line("because", practice.because(), names::phrase);
-    exemptions.lines("left-out", practice.exemptions(), lines);
+    exemptions.lines("left-out", practice.verb(), practice.exemptions(), lines);
     buts.lines(practice, lines);
     lines.part(practice, names);
   }

@@ -33,7 +33,10 @@ final class PromiseCells {
     if (promise.verb() != Verb.USE) {
       lines.line("purposes", promise.scope().purposes(), sayings::purposes);
     }
-    lines.line("places", promise.scope().places(), sayings::places);
+    lines.line(
+        promise.verb() == Verb.STORE ? "stored-in" : "places",
+        promise.scope().places(),
+        sayings::places);
     if (promise.verb() == Verb.EXPORT) {
       lines.line("recipients", promise.scope().recipients(), sayings::recipients);
     }
@@ -41,7 +44,7 @@ final class PromiseCells {
       lines.line("form", sayings.forms(promise.scope().forms()));
     }
     conditions.lines("promise-if", promise.condition(), lines);
-    exemptions.lines("exceptions", promise.exemptions(), lines);
+    exemptions.lines("exceptions", promise.verb(), promise.exemptions(), lines);
     lines.line("because", promise.because(), names::phrase);
     lines.part(promise, names);
     return List.of(lines.cell());

@@ -11,6 +11,7 @@ import org.mingwen.compiler.model.Deadline;
 import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Minors;
 import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Stated;
@@ -114,6 +115,17 @@ final class Sayings {
     }
     Wording where = names.jurisdictions(basis.jurisdictions().stream().map(Ref::id).toList());
     return tongue.say("basis.in", where, bases);
+  }
+
+  /** A practice in a few words: what is done with what, and for what. */
+  Wording act(Practice practice) {
+    Refs purposes = practice.scope().purposes();
+    Wording act =
+        tongue.say(
+            "act." + practice.verb().word(),
+            dataOrAny(practice.scope().data()),
+            recipients(practice.scope().recipients()));
+    return purposes.isEmpty() ? act : tongue.say("act.for", act, purposes(purposes));
   }
 
   Wording deadline(Deadline deadline) {

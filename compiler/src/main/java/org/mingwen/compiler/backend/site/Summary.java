@@ -145,7 +145,7 @@ final class Summary {
               ? tongue.unknown()
               : sayings.periods().limits(retention.limits());
       Wording data = links.to(retention, sayings.dataOrAny(retention.data()));
-      return Stream.of(tongue.say("labelled", data, period));
+      return Stream.of(in(retention.part(), tongue.say("labelled", data, period)));
     } else if (statement instanceof Gap gap && gap.topic().id().equals("retention")) {
       return Stream.of(links.to(gap, tongue.unknown()));
     }
@@ -156,19 +156,22 @@ final class Summary {
     return policy
         .all(Practice.class)
         .filter(practice -> practice.verb().automates())
-        .map(practice -> links.to(practice, edition.acts().of(practice)))
+        .map(practice -> links.to(practice, in(practice.part(), edition.acts().of(practice))))
         .toList();
   }
 
   private List<Wording> cookies() {
     return policy
         .all(Cookie.class)
-        .map(cookie -> links.to(cookie, names.phrase(cookie.label())))
+        .map(cookie -> links.to(cookie, in(cookie.part(), names.phrase(cookie.label()))))
         .toList();
   }
 
   private List<Wording> minors() {
-    return policy.all(Minors.class).map(one -> links.to(one, sayings.minors(one))).toList();
+    return policy
+        .all(Minors.class)
+        .map(one -> links.to(one, in(one.part(), sayings.minors(one))))
+        .toList();
   }
 
   private List<Wording> rights() {
@@ -187,9 +190,12 @@ final class Summary {
 
   private Wording right(Right right) {
     Wording kind = names.concept(ConceptKind.RIGHT, right.kind().id());
-    return right.part().isEmpty()
-        ? kind
-        : tongue.say("card.in", kind, names.jurisdictions(right.part()));
+    return in(right.part(), kind);
+  }
+
+  /** What is said, with the jurisdictions for which alone it is. */
+  private Wording in(List<String> part, Wording said) {
+    return part.isEmpty() ? said : tongue.say("card.in", said, names.jurisdictions(part));
   }
 
   private Stream<Practice> practices(Verb verb) {
