@@ -3,11 +3,13 @@ package org.mingwen.compiler.check;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -29,6 +31,9 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
  * conditions and bases, and a scope wholly within the other's.
  */
 final class DoubledStatement implements Check {
+  private static final List<Dimension> INDEXED =
+      List.of(Dimension.DATA, Dimension.PURPOSE, Dimension.RECIPIENT);
+
   /** A statement, and everything about it that has to be the same in its double. */
   private record Said(Provision statement, Scope scope, List<Object> manner) {}
 
@@ -113,35 +118,60 @@ final class DoubledStatement implements Check {
     return refs.stream().map(Ref::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Looks for containers only among those that name an item, or what it is a kind of, or all. */
+  /**
+   * Looks for containers only among those that name a term of the statement, or what it is a kind
+   * of, or all; in the dimension in which fewest do.
+   */
   private static void compare(Facts facts, List<Said> group, Consumer<Diagnostic> findings) {
-    Map<String, Map<List<Object>, Said>> byItem = new HashMap<>();
+    Map<Dimension, Map<String, Map<List<Object>, Said>>> by = new EnumMap<>(Dimension.class);
+    IdentityHashMap<Said, Integer> places = new IdentityHashMap<>();
     for (Said said : group) {
-      for (String item : names(facts, said.scope().data())) {
-        byItem.computeIfAbsent(item, i -> new LinkedHashMap<>()).putIfAbsent(key(said), said);
+      places.put(said, places.size());
+      for (Dimension dimension : INDEXED) {
+        Map<String, Map<List<Object>, Said>> byTerm =
+            by.computeIfAbsent(dimension, d -> new HashMap<>());
+        for (String term : named(facts, said, dimension)) {
+          byTerm.computeIfAbsent(term, t -> new LinkedHashMap<>()).putIfAbsent(key(said), said);
+        }
       }
     }
     for (Said said : group) {
-      Set<String> names = names(facts, said.scope().data());
-      Optional<Said> container =
-          names.stream()
-              .findFirst()
-              .flatMap(
-                  item ->
-                      above(facts, item).stream()
-                          .flatMap(i -> byItem.getOrDefault(i, Map.of()).values().stream())
-                          .filter(other -> !other.equals(said) && contains(facts, other, said))
-                          .filter(
-                              other ->
-                                  !contains(facts, said, other) || isBefore(group, other, said))
-                          .findFirst());
-      container.ifPresent(other -> findings.accept(finding(said, other)));
+      INDEXED.stream()
+          .map(dimension -> candidates(facts, said, dimension, by.get(dimension)))
+          .min(Comparator.comparingInt(maps -> maps.stream().mapToInt(Map::size).sum()))
+          .flatMap(
+              candidates ->
+                  candidates.stream()
+                      .flatMap(map -> map.values().stream())
+                      .filter(other -> !places.get(other).equals(places.get(said)))
+                      .filter(other -> contains(facts, other, said))
+                      .filter(
+                          other ->
+                              !contains(facts, said, other) || places.get(other) < places.get(said))
+                      .findFirst())
+          .ifPresent(other -> findings.accept(finding(said, other)));
     }
   }
 
-  /** Of two that say the same only the later one is reported. */
-  private static boolean isBefore(List<Said> group, Said one, Said other) {
-    return group.indexOf(one) < group.indexOf(other);
+  private static List<Map<List<Object>, Said>> candidates(
+      Facts facts, Said said, Dimension dimension, Map<String, Map<List<Object>, Said>> byTerm) {
+    return named(facts, said, dimension).stream()
+        .findFirst()
+        .map(
+            term ->
+                above(facts, dimension, term).stream()
+                    .map(t -> byTerm.getOrDefault(t, Map.of()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Set<String> named(Facts facts, Said said, Dimension dimension) {
+    Scope scope = said.scope();
+    return switch (dimension) {
+      case DATA -> names(facts, scope.data());
+      case PURPOSE -> named(scope.purposes());
+      default -> named(scope.recipients());
+    };
   }
 
   private static List<Object> key(Said said) {
@@ -158,8 +188,8 @@ final class DoubledStatement implements Check {
     return data.isEmpty() || data.isAny() ? Set.of(Refs.ANY) : facts.items(data);
   }
 
-  private static Set<String> above(Facts facts, String item) {
-    Hierarchy kinds = facts.kinds(Dimension.DATA);
+  private static Set<String> above(Facts facts, Dimension dimension, String item) {
+    Hierarchy kinds = facts.kinds(dimension);
     Set<String> above = new TreeSet<>(List.of(item, Refs.ANY));
     if (kinds.contains(item)) {
       above.addAll(kinds.ancestors(item));

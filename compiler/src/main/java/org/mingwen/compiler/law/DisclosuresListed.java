@@ -4,8 +4,12 @@ import static org.mingwen.dsl.diagnostic.Argument.quoted;
 import static org.mingwen.dsl.diagnostic.Argument.word;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.Publication;
 import org.mingwen.compiler.publication.Target;
 
@@ -18,6 +22,8 @@ final class DisclosuresListed implements Requirement {
   @Override
   public void check(Situation situation, List<String> parameters, Breaches breaches) {
     List<String> names = new Parameters(parameters).names();
+    Optional<Set<String>> inTables =
+        situation.published().publication().map(DisclosuresListed::inTables);
     Parameters.alternatives(names.get(0)).stream()
         .flatMap(sort -> practices(situation, sort))
         .distinct()
@@ -25,7 +31,7 @@ final class DisclosuresListed implements Requirement {
             practice ->
                 names.stream()
                     .skip(1)
-                    .filter(fact -> !says(practice, fact, situation))
+                    .filter(fact -> !says(practice, fact, inTables))
                     .forEach(
                         fact ->
                             breaches.found(
@@ -40,21 +46,22 @@ final class DisclosuresListed implements Requirement {
         : Disclosure.all(situation, sort).map(Disclosure::practice);
   }
 
-  private static boolean says(Practice practice, String fact, Situation situation) {
+  private static boolean says(Practice practice, String fact, Optional<Set<String>> inTables) {
     return switch (fact) {
-      case "table" ->
-          situation.published().publication().map(p -> isInTable(practice, p)).orElse(true);
+      case "table" -> inTables.map(shown -> shown.contains(practice.name())).orElse(true);
       case "occasion" -> practice.occasion().isPresent();
       case "method" -> !practice.manner().methods().isEmpty();
       default -> throw new IllegalStateException("no list says " + fact);
     };
   }
 
-  private static boolean isInTable(Practice practice, Publication publication) {
+  /** The names of the statements that some block shows. */
+  private static Set<String> inTables(Publication publication) {
     return publication.mentions().stream()
         .map(mention -> publication.target(mention.placeholder()))
-        .anyMatch(
-            target ->
-                target instanceof Target.Block block && block.statements().contains(practice));
+        .filter(Target.Block.class::isInstance)
+        .flatMap(target -> ((Target.Block) target).statements().stream())
+        .map(Statement::name)
+        .collect(Collectors.toSet());
   }
 }
