@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.backend.site.SiteBackend;
+import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Sarif;
@@ -16,14 +17,20 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
  * What came of a folder of policies: the findings, and, where none is an error, the policies from
  * which outputs are made. Immutable; outputs are made when they are asked for.
  *
- * @param policies the policies in the order of their ids; empty where there are errors
+ * @param versioned the policies with their history, in the order of their ids; empty where there
+ *     are errors
  * @param diagnostics every finding, sorted by file, line, column and id
  */
-public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagnostics) {
+public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diagnostics) {
   /** Keeps its own copies; without a sound policy nothing is built. */
   public Compilation {
     diagnostics = diagnostics.stream().sorted().toList();
-    policies = hasErrors(diagnostics) ? List.of() : List.copyOf(policies);
+    versioned = hasErrors(diagnostics) ? List.of() : List.copyOf(versioned);
+  }
+
+  /** What the sources of each policy say now, in the order of their ids; empty at errors. */
+  public List<PublishedPolicy> policies() {
+    return versioned.stream().map(one -> one.draft().policy()).toList();
   }
 
   /** Whether something is wrong that keeps every output from being made. */
@@ -61,7 +68,7 @@ public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagn
    * @param page the page to open first
    */
   public String summary(Language language, Path page) {
-    return Summary.of(policies, diagnostics, page, language);
+    return Summary.of(policies(), diagnostics, page, language);
   }
 
   /**
@@ -77,6 +84,6 @@ public record Compilation(List<PublishedPolicy> policies, List<Diagnostic> diagn
     if (hasErrors()) {
       throw new IllegalStateException("nothing is built from a policy with errors");
     }
-    return policies;
+    return policies();
   }
 }

@@ -13,9 +13,14 @@ import org.mingwen.compiler.check.Allowances;
 import org.mingwen.compiler.check.Checks;
 import org.mingwen.compiler.followup.FollowUps;
 import org.mingwen.compiler.followup.Unread;
+import org.mingwen.compiler.history.Hashes;
+import org.mingwen.compiler.history.History;
+import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.law.Law;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.pins.Pins;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.resolve.Resolver;
 import org.mingwen.compiler.vocabulary.Vocabulary;
@@ -49,14 +54,20 @@ public final class PolicyCompiler {
 
   private static Compilation compile(Path folder, Function<PublishedPolicy, List<Diagnostic>> law)
       throws IOException {
-    List<PublishedPolicy> policies = new ArrayList<>();
+    List<VersionedPolicy> policies = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
     List<PolicySources> sources = PolicySources.in(folder);
     findings.addAll(Folders.findings(folder, sources));
     for (PolicySources source : sources) {
-      compile(source, law, findings).ifPresent(policies::add);
+      compile(source, law, findings)
+          .map(
+              policy ->
+                  new VersionedPolicy(
+                      new Snapshot(policy, new TreeMap<>(), Pins.NONE, Hashes.NONE), History.NONE))
+          .ifPresent(policies::add);
     }
-    findings.addAll(Folders.twins(policies.stream().map(PublishedPolicy::policy).toList()));
+    findings.addAll(
+        Folders.twins(policies.stream().map(one -> one.draft().policy().policy()).toList()));
     return new Compilation(policies, findings);
   }
 

@@ -20,6 +20,8 @@ import org.mingwen.dsl.source.Span;
  * @param appType which type of app it is, of those for which the law lists what is necessary
  * @param scale how large the service is
  * @param zone the time zone its dates are counted in
+ * @param declared what the author says of the change since the last release
+ * @param stale what becomes of translations that no longer say what the governing text says
  */
 public record Header(
     String id,
@@ -33,11 +35,14 @@ public record Header(
     List<Ref> offeredAs,
     Optional<Ref> appType,
     Scale scale,
-    ZoneId zone) {
+    ZoneId zone,
+    Optional<DeclaredChange> declared,
+    List<StaleRule> stale) {
   /** Keeps its own copies of the lists. */
   public Header {
     languages = List.copyOf(languages);
     jurisdictions = List.copyOf(jurisdictions);
     offeredAs = List.copyOf(offeredAs);
+    stale = List.copyOf(stale);
   }
 }

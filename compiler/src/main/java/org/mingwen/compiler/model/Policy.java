@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Policy {
   private final Header header;
   private final List<Statement> statements;
+  private final Map<String, List<String>> former;
   private final Map<String, Statement> byName = new HashMap<>();
   private final Map<String, DataGroup> groups = new HashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
@@ -26,8 +27,21 @@ public final class Policy {
    * @param statements its declarations and provisions; names are unique
    */
   public Policy(Header header, List<Statement> statements) {
+    this(header, statements, Map.of());
+  }
+
+  /**
+   * A policy that says this, of which some statements had other names in the version before.
+   *
+   * @param header what it says of itself
+   * @param statements its declarations and provisions; names are unique
+   * @param former the former names of statements by their present ones, both as {@link
+   *     Statement#name} gives them
+   */
+  public Policy(Header header, List<Statement> statements, Map<String, List<String>> former) {
     this.header = header;
     this.statements = List.copyOf(statements);
+    this.former = Map.copyOf(former);
     for (Statement statement : this.statements) {
       byName.putIfAbsent(statement.name(), statement);
       if (statement instanceof DataGroup group) {
@@ -46,6 +60,14 @@ public final class Policy {
   /** Its declarations and provisions. */
   public List<Statement> statements() {
     return statements;
+  }
+
+  /**
+   * The former names of statements by their present ones ({@code statement was old}); several where
+   * statements were merged. A former name under several present ones was split.
+   */
+  public Map<String, List<String>> former() {
+    return former;
   }
 
   /** The policy's id. */

@@ -67,7 +67,9 @@ final class Headers {
                 properties.statedNumber("persons"),
                 properties.statedNumber("sensitive-persons"),
                 properties.statedYes("critical-operator")),
-            zone(properties, lowering)));
+            zone(properties, lowering),
+            Optional.empty(),
+            List.of()));
   }
 
   private static List<Ref> languages(Properties properties, String key, Lowering lowering) {

@@ -15,14 +15,20 @@ import org.mingwen.dsl.source.Span;
  * @param blocks the text in order
  * @param labels the translations of labels and phrases by their address, in the order of the file;
  *     empty for the authoritative language, whose labels stand in the facts
+ * @param former the former ids of clauses by their present ones ({@code {#new was=old}})
  */
 public record Words(
-    String language, SourceFile source, List<Block> blocks, Map<String, Label> labels) {
+    String language,
+    SourceFile source,
+    List<Block> blocks,
+    Map<String, Label> labels,
+    Map<String, List<String>> former) {
 
   /** Keeps its own copies of the list and the map. */
   public Words {
     blocks = List.copyOf(blocks);
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    former = Map.copyOf(former);
   }
 
   /** Every placeholder of the text, in order. */

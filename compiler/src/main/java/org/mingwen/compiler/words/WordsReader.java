@@ -62,6 +62,6 @@ public final class WordsReader {
     findings.addAll(decoded.findings());
     SourceFile file = decoded.file();
     List<Block> blocks = decoded.isSound() ? TextReader.read(language, file, findings) : List.of();
-    return new Words(language, file, blocks, labels);
+    return new Words(language, file, blocks, labels, Map.of());
   }
 }

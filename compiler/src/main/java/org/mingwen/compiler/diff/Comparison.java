@@ -1,0 +1,30 @@
+package org.mingwen.compiler.diff;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What changed between two versions of a policy.
+ *
+ * @param changeClass the gravest of it
+ * @param changes the changes of meaning, in the order of the later version's statements
+ * @param words the clauses and phrases whose words changed, by language
+ * @param vocabulary the built-in terms that say something else, by kind and id, sorted
+ * @param askAgain the statements, by their present names, for which consent has to be asked again
+ */
+public record Comparison(
+    ChangeClass changeClass,
+    List<Change> changes,
+    SortedMap<String, List<String>> words,
+    List<String> vocabulary,
+    List<String> askAgain) {
+  /** Keeps its own copies. */
+  public Comparison {
+    changes = List.copyOf(changes);
+    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    vocabulary = List.copyOf(vocabulary);
+    askAgain = List.copyOf(askAgain);
+  }
+}

@@ -1,0 +1,30 @@
+package org.mingwen.compiler.history;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What names a change: SHA-256, hexadecimal, over canonical sources and never over rendered text
+ * (but for {@code rendering}), so that a library's upgrade changes no more than the last.
+ *
+ * @param meaning of the facts that bear meaning; order, labels and notes are not among them
+ * @param vocabulary of the built-in terms that the policy uses, with their parents and sensitivity
+ * @param words of the clauses, labels and phrases, by language
+ * @param rendering of the words with every placeholder resolved, by language
+ */
+public record Hashes(
+    String meaning,
+    String vocabulary,
+    SortedMap<String, String> words,
+    SortedMap<String, String> rendering) {
+  /** Before anything was hashed. */
+  public static final Hashes NONE =
+      new Hashes("", "", Collections.emptySortedMap(), Collections.emptySortedMap());
+
+  /** Keeps its own copies. */
+  public Hashes {
+    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    rendering = Collections.unmodifiableSortedMap(new TreeMap<>(rendering));
+  }
+}
