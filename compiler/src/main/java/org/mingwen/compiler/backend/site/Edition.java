@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mingwen.compiler.backend.site.page.Facts;
 import org.mingwen.compiler.backend.site.page.Facts.Line;
 import org.mingwen.compiler.backend.site.page.Html;
 import org.mingwen.compiler.backend.site.page.Wording;
@@ -128,10 +129,24 @@ final class Edition {
       } else if (inline instanceof Inline.Link link) {
         text.append(text(link.content()));
       } else if (inline instanceof Inline.Value value) {
-        text.append(wording(publication.target(value.placeholder())).text());
+        text.append(said(value.placeholder()).text());
       }
     }
     return text.toString();
+  }
+
+  /** What a placeholder inside a sentence says; nothing for the mark of a statement. */
+  Wording said(Placeholder placeholder) {
+    return wording(publication.target(placeholder));
+  }
+
+  /** The block of facts of a placeholder without ids; empty where it gives a value. */
+  Optional<Facts> facts(Placeholder placeholder) {
+    return publication.target(placeholder) instanceof Target.Block block
+        ? Optional.of(
+            blocks.of(
+                block.kind(), block.statements(), one -> Optional.empty(), one -> Optional.empty()))
+        : Optional.empty();
   }
 
   /** A block of facts without ids; {@code last} is one more line for each row. */
