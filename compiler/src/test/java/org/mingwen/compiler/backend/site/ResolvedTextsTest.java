@@ -112,7 +112,7 @@ class ResolvedTextsTest {
   void eachLanguageSaysTheFactsInItsOwnWords() {
     assertThat(lines(ResolvedTexts.of(sample()).get("en")))
         .containsExactly(
-            "collection [section 1]",
+            "collection [section\u00a01]",
             "  HEADING Collection",
             "  FACT Personal information: email address, password (sensitive); Purposes:"
                 + " providing the service; Source and occasion: Source: you; Occasion:"
