@@ -7,3 +7,4 @@ assert output.list().sort() as List == ['.findings.lock', '.rules.lock', '.site.
 assert new File(basedir, 'src/rules/mine.txt').text == 'mine\n'
 String log = new File(basedir, 'build.log').text
 assert log.contains('error[output-not-ours]: `' + new File(basedir, 'src/rules/mine.txt').path + '` was not written by a build')
+assert log.contains('[not-a-day]')

@@ -1,8 +1,10 @@
 package org.mingwen.compiler;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.backend.site.SiteBackend;
@@ -42,23 +44,36 @@ public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diag
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** The rules, where no day is given on which a version would be in force. */
+  public SortedMap<String, byte[]> rules() {
+    return rules(Optional.empty());
+  }
+
   /**
    * The rules of each policy: {@code <id>/rules.json}.
    *
+   * @param day the day whose version is the present one; without it the latest
    * @throws IllegalStateException if there are errors
    */
-  public SortedMap<String, byte[]> rules() {
-    return RulesBackend.render(sound());
+  public SortedMap<String, byte[]> rules(Optional<LocalDate> day) {
+    return RulesBackend.render(sound(), day);
+  }
+
+  /** The site, where no day is given on which a version would be in force. */
+  public SortedMap<String, byte[]> site() {
+    return site(Optional.empty());
   }
 
   /**
    * The site: every page, style sheet and other file by its path, with a copy of the rules.
    *
+   * @param day the day whose version is the present one, and is called in force; without it the
+   *     latest is the present one, and none is called so
    * @throws IllegalStateException if there are errors
    */
-  public SortedMap<String, byte[]> site() {
-    SortedMap<String, byte[]> files = SiteBackend.standard().render(sound());
-    files.putAll(rules());
+  public SortedMap<String, byte[]> site(Optional<LocalDate> day) {
+    SortedMap<String, byte[]> files = SiteBackend.standard().render(sound(), day);
+    files.putAll(rules(day));
     return files;
   }
 
@@ -80,10 +95,10 @@ public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diag
     return Sarif.of(diagnostics, folder);
   }
 
-  private List<PublishedPolicy> sound() {
+  private List<VersionedPolicy> sound() {
     if (hasErrors()) {
       throw new IllegalStateException("nothing is built from a policy with errors");
     }
-    return policies();
+    return versioned;
   }
 }

@@ -2,6 +2,7 @@ package org.mingwen.maven;
 
 import java.io.IOException;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,6 +17,13 @@ public final class CompileMojo extends PolicyMojo {
   /** Skips this goal. */
   @Parameter(property = "mingwen.compile.skip", defaultValue = "false")
   private boolean skipCompile;
+
+  /**
+   * The day whose version is the present one, such as <code>2025-01-31</code>. Without it the
+   * latest release is. It has no default: a build does not look at the clock.
+   */
+  @Parameter(property = "mingwen.date")
+  private String date;
 
   @Inject
   CompileMojo(PolicyReader reader) {
@@ -33,7 +41,7 @@ public final class CompileMojo extends PolicyMojo {
   }
 
   @Override
-  void run(Compilation compilation, Language language) throws IOException {
-    write(RULES, compilation.rules());
+  void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
+    write(RULES, compilation.rules(day(date, language)));
   }
 }

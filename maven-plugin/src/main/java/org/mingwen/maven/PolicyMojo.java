@@ -4,8 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -60,7 +63,8 @@ abstract class PolicyMojo extends MingwenMojo {
   void found(Compilation compilation) throws IOException {}
 
   /** Does this goal's part with policies that have no errors. */
-  abstract void run(Compilation compilation, Language language) throws IOException;
+  abstract void run(Compilation compilation, Language language)
+      throws IOException, MojoFailureException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -112,6 +116,22 @@ abstract class PolicyMojo extends MingwenMojo {
     Path folder = sources.toPath().toAbsolutePath().normalize();
     String path = folder.startsWith(module) ? module.relativize(folder).toString() : "";
     return path.isEmpty() ? "" : path.replace('\\', '/') + "/";
+  }
+
+  /**
+   * The day that a parameter names; none where it is not given.
+   *
+   * @throws MojoFailureException if it is no day of the calendar
+   */
+  final Optional<LocalDate> day(String date, Language spoken) throws MojoFailureException {
+    if (date == null || date.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(date.strip()));
+    } catch (DateTimeParseException e) {
+      throw failure(List.of(about("not-a-day", project(), date)), spoken);
+    }
   }
 
   final OutputFolder folder(String name) {

@@ -3,6 +3,7 @@ package org.mingwen.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,6 +18,14 @@ public final class SiteMojo extends PolicyMojo {
   /** Skips this goal. */
   @Parameter(property = "mingwen.site.skip", defaultValue = "false")
   private boolean skipSite;
+
+  /**
+   * The day whose version is the present one, such as <code>2025-01-31</code>. Without it the
+   * latest release is, and no page says that it is in force. It has no default: a build does not
+   * look at the clock.
+   */
+  @Parameter(property = "mingwen.date")
+  private String date;
 
   @Inject
   SiteMojo(PolicyReader reader) {
@@ -34,8 +43,8 @@ public final class SiteMojo extends PolicyMojo {
   }
 
   @Override
-  void run(Compilation compilation, Language language) throws IOException {
-    write(SITE, compilation.site());
+  void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
+    write(SITE, compilation.site(day(date, language)));
     Path start = path(SITE).resolve("index.html");
     compilation.summary(language, start).lines().forEach(getLog()::info);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingwen.compiler.backend.site.page.Page;
+import org.mingwen.compiler.history.Release;
+import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.words.Words;
@@ -71,15 +74,21 @@ public final class SiteBackend {
    * end's to make.
    *
    * @param policies without errors; each in the languages it has words in
+   * @param day the day whose version is the present one, and is called in force; without it the
+   *     latest is the present one, and none is called so
    * @return the files by their path below the site's root, separated by {@code /}
    * @throws SiteException if a template is broken, leaves out a statement or reaches out of the
    *     site, or a language has no interface words
    */
-  public NavigableMap<String, byte[]> render(List<PublishedPolicy> policies) {
+  public NavigableMap<String, byte[]> render(
+      List<VersionedPolicy> policies, Optional<LocalDate> day) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     FILES.forEach((resource, path) -> files.put(path, resource(resource)));
     List<PublishedPolicy> sorted =
-        policies.stream().sorted(Comparator.comparing(one -> one.policy().id())).toList();
+        policies.stream()
+            .map(one -> one.present(day).map(Release::snapshot).orElseGet(one::draft).policy())
+            .sorted(Comparator.comparing(one -> one.policy().id()))
+            .toList();
     List<List<Edition>> all = sorted.stream().map(this::editions).toList();
     for (List<Edition> editions : all) {
       editions.forEach(edition -> render(edition, editions, files));

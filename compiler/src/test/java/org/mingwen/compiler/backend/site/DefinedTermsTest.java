@@ -3,7 +3,7 @@ package org.mingwen.compiler.backend.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingwen.compiler.publication.Sample;
 
@@ -39,9 +39,10 @@ class DefinedTermsTest {
     return new String(
         SiteBackend.standard()
             .render(
-                List.of(
+                Drafts.of(
                     Sample.published(
-                        POLICY, Sample.words("zh-Hans", text), Sample.words("en", text, LABELS))))
+                        POLICY, Sample.words("zh-Hans", text), Sample.words("en", text, LABELS))),
+                Optional.empty())
             .get("sample/" + language + "/index.html"),
         StandardCharsets.UTF_8);
   }

@@ -56,7 +56,9 @@ class EverythingIsShownTest {
     PublishedPolicy published =
         Sample.published(read("kiln.policy"), Sample.words("zh-Hans", markdown));
     return new String(
-        SiteBackend.standard().render(List.of(published)).get("kiln/zh-Hans/index.html"),
+        SiteBackend.standard()
+            .render(Drafts.of(published), Optional.empty())
+            .get("kiln/zh-Hans/index.html"),
         StandardCharsets.UTF_8);
   }
 
@@ -193,7 +195,7 @@ class EverythingIsShownTest {
     String page =
         new String(
             SiteBackend.standard()
-                .render(List.of(published))
+                .render(Drafts.of(published), Optional.empty())
                 .get("kiln/" + language + "/index.html"),
             StandardCharsets.UTF_8);
     assertThat(Pattern.compile("<p>x\\s*(<[^>]*>)*\\s*</p>").matcher(page).results()).isEmpty();
@@ -236,7 +238,9 @@ class EverythingIsShownTest {
             Sample.words("zh-Hans", "## A {#a}\n\n{{handler.name}}\n\n{{handler}}\n"));
     String page =
         new String(
-            SiteBackend.standard().render(List.of(published)).get("p/zh-Hans/index.html"),
+            SiteBackend.standard()
+                .render(Drafts.of(published), Optional.empty())
+                .get("p/zh-Hans/index.html"),
             StandardCharsets.UTF_8);
     assertThat(page)
         .contains("<dd><span class=\"unknown\">本政策未载明</span></dd>")

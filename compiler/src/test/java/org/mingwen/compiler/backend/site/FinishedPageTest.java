@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,7 @@ class FinishedPageTest {
   }
 
   private java.util.SortedMap<String, byte[]> render() {
-    return SiteBackend.withTemplates(folder).render(List.of(POLICY));
+    return SiteBackend.withTemplates(folder).render(Drafts.of(POLICY), Optional.empty());
   }
 
   /** Our template of that name with a part of it replaced, as somebody's own. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.publication.ResolvedText;
@@ -123,7 +124,9 @@ class ResolvedTextsTest {
   void everyPassageOfTheAuthorsStandsOnThePage() {
     String page =
         new String(
-            SiteBackend.standard().render(List.of(sample())).get("sample/zh-Hans/index.html"),
+            SiteBackend.standard()
+                .render(Drafts.of(sample()), Optional.empty())
+                .get("sample/zh-Hans/index.html"),
             StandardCharsets.UTF_8);
     String shown = page.replaceAll("<[^>]*>|&#8288;|\u2060|\\s", "");
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -112,7 +113,7 @@ class SiteBackendTest {
   private static SortedMap<String, String> render() {
     SortedMap<String, String> site = new TreeMap<>();
     SiteBackend.standard()
-        .render(List.of(sample()))
+        .render(Drafts.of(sample()), Optional.empty())
         .forEach((path, bytes) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
     return site;
   }
@@ -249,7 +250,8 @@ class SiteBackendTest {
             POLICY,
             Sample.words("zh-Hans", ZH + "\n- 一项 {#one}\n"),
             Sample.words("en", EN + "\n- An item {#one}\n", LABELS));
-    SortedMap<String, byte[]> site = SiteBackend.standard().render(List.of(policy));
+    SortedMap<String, byte[]> site =
+        SiteBackend.standard().render(Drafts.of(policy), Optional.empty());
     assertThat(text(site, "sample/en/index.html"))
         .contains(
             "<li id=\"one\">An item\u00a0<a class=\"same\" href=\"../zh-Hans/index.html#one\""
@@ -318,7 +320,7 @@ class SiteBackendTest {
             Sample.words("zh-Hans", ZH),
             Sample.words("tlh", EN));
     assertThat(SiteBackend.speaks("tlh")).isFalse();
-    assertThatThrownBy(() -> SiteBackend.standard().render(List.of(policy)))
+    assertThatThrownBy(() -> SiteBackend.standard().render(Drafts.of(policy), Optional.empty()))
         .isInstanceOf(SiteException.class)
         .hasMessageContaining("tlh");
   }
