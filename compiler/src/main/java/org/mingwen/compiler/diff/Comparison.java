@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingwen.compiler.history.Snapshot;
 
 /**
  * What changed between two versions of a policy.
@@ -26,5 +27,15 @@ public record Comparison(
     words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     vocabulary = List.copyOf(vocabulary);
     askAgain = List.copyOf(askAgain);
+  }
+
+  /**
+   * What leads from one state of a policy to another.
+   *
+   * @param before the earlier state
+   * @param after the later one, whose {@code was} say what was called otherwise before
+   */
+  public static Comparison of(Snapshot before, Snapshot after) {
+    return new Comparing(before, after).compare();
   }
 }

@@ -2,6 +2,7 @@ package org.mingwen.compiler.diff;
 
 import java.util.List;
 import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /** A fact that a change speaks of, put into words in the reader's language where it is shown. */
@@ -59,6 +60,15 @@ public sealed interface Operand {
 
   /** The name of a property: the interface word {@code label.<key>}. */
   record Label(String key) implements Operand {}
+
+  /** What a statement is: the interface word {@code statement.<word>}. */
+  record Kind(String word) implements Operand {}
+
+  /** An interface word, by its key. */
+  record Word(String key) implements Operand {}
+
+  /** A label or phrase as the author wrote it, and as translators did. */
+  record Said(Side side, Phrase phrase) implements Operand {}
 
   /** A text that is the same in every language: a name, a number, an id. */
   record Text(String text) implements Operand {}

@@ -1,0 +1,104 @@
+package org.mingwen.compiler.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.mingwen.compiler.history.Hashes;
+import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.model.Header;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Statement;
+
+/** Compares two states of a policy. */
+final class Comparing {
+  private final Snapshot before;
+  private final Snapshot after;
+
+  Comparing(Snapshot before, Snapshot after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  Comparison compare() {
+    Sides sides = Sides.of(before.policy(), after.policy());
+    List<Change> changes = inOrder(FieldChanges.of(sides));
+    SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
+    return new Comparison(
+        changeClass(changes, words.keySet()), changes, words, List.of(), List.of());
+  }
+
+  /**
+   * The gravest of everything. Hashes decide where nothing was found: other facts that say the same
+   * are another way to say it.
+   */
+  private ChangeClass changeClass(List<Change> changes, Set<String> languages) {
+    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    changes.forEach(change -> effects.add(change.effect()));
+    boolean broader = effects.contains(Effect.BROADENS);
+    boolean narrower = effects.contains(Effect.NARROWS);
+    if (effects.contains(Effect.MIXED) || (broader && narrower)) {
+      return ChangeClass.MIXED;
+    } else if (broader || narrower) {
+      return broader ? ChangeClass.BROADENING : ChangeClass.NARROWING;
+    }
+    Hashes old = before.hashes();
+    Hashes now = after.hashes();
+    if (!old.vocabulary().equals(now.vocabulary())) {
+      return ChangeClass.VOCABULARY;
+    } else if (!old.meaning().equals(now.meaning()) || !changes.isEmpty()) {
+      return ChangeClass.NEUTRAL;
+    }
+    String governing = after.policy().authoritative();
+    if (languages.contains(governing) || !written(old, governing).equals(written(now, governing))) {
+      return ChangeClass.EDITORIAL;
+    } else if (translated(old, now, languages)) {
+      return ChangeClass.TRANSLATION;
+    }
+    return old.rendering().equals(now.rendering()) ? ChangeClass.NONE : ChangeClass.TECHNICAL;
+  }
+
+  private static String written(Hashes hashes, String language) {
+    return hashes.words().getOrDefault(language, "");
+  }
+
+  /** Whether a translation changed, which languages there are, or what was accepted of them. */
+  private boolean translated(Hashes old, Hashes now, Set<String> languages) {
+    Header had = before.policy().policy().header();
+    Header has = after.policy().policy().header();
+    return !languages.isEmpty()
+        || !old.words().equals(now.words())
+        || !Fields.ids(had.languages()).equals(Fields.ids(has.languages()))
+        || !before.pins().byLanguage().equals(after.pins().byLanguage());
+  }
+
+  /** In the order of the later statements; what went stands after what it stood after. */
+  private List<Change> inOrder(List<Change> changes) {
+    Policy old = before.policy().policy();
+    Map<String, Integer> places = new HashMap<>();
+    List<Statement> statements = after.policy().policy().statements();
+    for (int i = 0; i < statements.size(); i++) {
+      places.put(statements.get(i).name(), i);
+    }
+    Map<String, Integer> gone = new HashMap<>();
+    int place = -1;
+    for (Statement statement : old.statements()) {
+      place = places.getOrDefault(statement.name(), place);
+      gone.put(statement.name(), place);
+    }
+    List<Change> ordered = new ArrayList<>(changes);
+    ordered.sort(
+        Comparator.comparingInt(
+            change ->
+                change
+                    .after()
+                    .map(name -> places.getOrDefault(name, -1))
+                    .or(() -> change.before().map(name -> gone.getOrDefault(name, -1)))
+                    .orElse(-1)));
+    return ordered;
+  }
+}

@@ -1,0 +1,287 @@
+package org.mingwen.compiler.diff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.mingwen.compiler.diff.Operand.Channels;
+import org.mingwen.compiler.diff.Operand.Label;
+import org.mingwen.compiler.diff.Operand.Name;
+import org.mingwen.compiler.diff.Operand.Value;
+import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.Range;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Rhythm;
+import org.mingwen.compiler.model.Stated;
+import org.mingwen.compiler.model.Statement;
+
+/**
+ * Compares what two versions of one statement say of one thing after the other.
+ *
+ * <p>A marked gap counts as silence: what was stated and is now unknown is promised no longer.
+ */
+final class Fields {
+  private final Statement before;
+  private final Statement after;
+  private final LaterNames renames;
+  private final ChangeList changes;
+
+  /** How a value is shown. */
+  interface Shown {
+    Operand on(Side side);
+  }
+
+  Fields(Pair<? extends Statement> pair, LaterNames renames, ChangeList changes) {
+    this.before = pair.before();
+    this.after = pair.after();
+    this.renames = renames;
+    this.changes = changes;
+  }
+
+  /** A property as the words would print it. */
+  Shown value(String property) {
+    return side -> new Value(side, on(side), property);
+  }
+
+  /** The label of the statement, or a few words. */
+  Operand name(Side side) {
+    return new Name(side, on(side));
+  }
+
+  private String on(Side side) {
+    return side == Side.BEFORE ? before.name() : after.name();
+  }
+
+  /** A change of this statement. */
+  void add(ChangeKind kind, Effect effect, Operand... operands) {
+    changes.add(kind, effect, before, after, operands);
+  }
+
+  /**
+   * Something that may be stated.
+   *
+   * @param label the interface word that names it, after {@code label.}
+   * @param stating which way it goes to state it
+   * @param altering which way it goes to state another value; empty where the values are the same
+   */
+  <T> void maybe(
+      String label,
+      Shown shown,
+      Optional<T> old,
+      Optional<T> now,
+      Effect stating,
+      BiFunction<T, T, Optional<Effect>> altering) {
+    if (old.isEmpty() && now.isPresent()) {
+      add(ChangeKind.STATED, stating, new Label(label), shown.on(Side.AFTER), name(Side.AFTER));
+    } else if (old.isPresent() && now.isEmpty()) {
+      Effect effect = Effects.reverse(stating);
+      add(ChangeKind.UNSTATED, effect, new Label(label), shown.on(Side.BEFORE), name(Side.AFTER));
+    } else if (old.isPresent()) {
+      altering.apply(old.get(), now.get()).ifPresent(effect -> altered(label, shown, effect));
+    }
+  }
+
+  /** That something is another. */
+  void altered(String label, Shown shown, Effect effect) {
+    add(
+        ChangeKind.ALTERED,
+        effect,
+        new Label(label),
+        shown.on(Side.BEFORE),
+        shown.on(Side.AFTER),
+        name(Side.AFTER));
+  }
+
+  /** A text that bears meaning: another text goes no known way. */
+  void text(String label, String property, Optional<Phrase> old, Optional<Phrase> now) {
+    maybe(
+        label,
+        value(property),
+        old.map(Phrase::text),
+        now.map(Phrase::text),
+        Effect.NARROWS,
+        Fields::text);
+  }
+
+  /** A stated text that bears meaning. */
+  void stated(
+      String label, String property, Optional<Stated<Phrase>> old, Optional<Stated<Phrase>> now) {
+    text(label, property, old.flatMap(Stated::value), now.flatMap(Stated::value));
+  }
+
+  /** A stated address, code or number that is the same in every language. */
+  void plain(
+      String label, String property, Optional<Stated<String>> old, Optional<Stated<String>> now) {
+    maybe(
+        label,
+        value(property),
+        old.flatMap(Stated::value),
+        now.flatMap(Stated::value),
+        Effect.NARROWS,
+        Fields::text);
+  }
+
+  private static Optional<Effect> text(String old, String now) {
+    return old.strip().equals(now.strip()) ? Optional.empty() : Optional.of(Effect.MIXED);
+  }
+
+  /** A stated term; another one cannot be compared with it. */
+  void term(String label, Shown shown, Optional<Ref> old, Optional<Ref> now, Effect stating) {
+    maybe(
+        label,
+        shown,
+        old.map(Ref::id),
+        now.map(Ref::id),
+        stating,
+        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.BROADENS));
+  }
+
+  /**
+   * A set of terms; none is none stated.
+   *
+   * @param more which way it goes to have more of them
+   */
+  void terms(String label, Shown shown, String prefix, List<Ref> old, List<Ref> now, Effect more) {
+    sets(label, shown, renames.ids(prefix, old), ids(now), more);
+  }
+
+  /** A set of what is already called as in the later version. */
+  void sets(String label, Shown shown, SortedSet<String> old, SortedSet<String> now, Effect more) {
+    maybe(label, shown, some(old), some(now), more, (one, other) -> compare(one, other, more));
+  }
+
+  static SortedSet<String> ids(List<Ref> refs) {
+    SortedSet<String> ids = new TreeSet<>();
+    refs.forEach(ref -> ids.add(ref.id()));
+    return ids;
+  }
+
+  private static Optional<SortedSet<String>> some(SortedSet<String> set) {
+    return Optional.of(set).filter(one -> !one.isEmpty());
+  }
+
+  /** Which way it goes from one set to another. */
+  static Optional<Effect> compare(Set<String> old, Set<String> now, Effect more) {
+    if (old.equals(now)) {
+      return Optional.empty();
+    } else if (now.containsAll(old)) {
+      return Optional.of(more);
+    }
+    return Optional.of(old.containsAll(now) ? Effects.reverse(more) : Effect.MIXED);
+  }
+
+  /** Channels by which people reach the handler, or are told something. */
+  void channels(List<Ref> old, List<Ref> now) {
+    SortedSet<String> had = renames.ids("channel.", old);
+    for (Ref ref : now) {
+      if (!had.contains(ref.id())) {
+        add(
+            ChangeKind.CHANNEL_ADDED,
+            Effect.NARROWS,
+            new Channels(Side.AFTER, List.of(ref.id())),
+            name(Side.AFTER));
+      }
+    }
+    SortedSet<String> has = ids(now);
+    for (Ref ref : old) {
+      if (!has.contains(renames.id("channel.", ref.id()))) {
+        add(
+            ChangeKind.CHANNEL_REMOVED,
+            Effect.BROADENS,
+            new Channels(Side.BEFORE, List.of(ref.id())),
+            name(Side.AFTER));
+      }
+    }
+  }
+
+  /** Stated channels. */
+  void channels(Optional<Stated<List<Ref>>> old, Optional<Stated<List<Ref>>> now) {
+    channels(
+        old.flatMap(Stated::value).orElse(List.of()), now.flatMap(Stated::value).orElse(List.of()));
+  }
+
+  /**
+   * A time within which something happens.
+   *
+   * @param later which way it goes to have more time
+   */
+  void deadline(
+      String label, String property, Optional<Deadline> old, Optional<Deadline> now, Effect later) {
+    if (old.isPresent() && now.isPresent()) {
+      boolean up = Lengths.atMost(old.get(), now.get());
+      boolean down = Lengths.atMost(now.get(), old.get());
+      if (up == down && !up) {
+        altered(label, value(property), Effect.BROADENS);
+      } else if (!up || !down) {
+        add(
+            up ? ChangeKind.DEADLINE_LATER : ChangeKind.DEADLINE_EARLIER,
+            up ? later : Effects.reverse(later),
+            name(Side.AFTER),
+            value(property).on(Side.BEFORE),
+            value(property).on(Side.AFTER));
+      }
+    } else {
+      maybe(label, value(property), old, now, Effect.NARROWS, (one, other) -> Optional.empty());
+    }
+  }
+
+  /**
+   * How often, or how long.
+   *
+   * @param longer which way it goes to have more time between, or to last longer
+   * @param stating which way it goes to say so at all
+   */
+  void rhythm(
+      String label,
+      String property,
+      Optional<Rhythm> old,
+      Optional<Rhythm> now,
+      Effect longer,
+      Effect stating) {
+    maybe(
+        label,
+        value(property),
+        old.filter(Fields::known),
+        now.filter(Fields::known),
+        stating,
+        (one, other) -> rhythm(one, other, longer));
+  }
+
+  private static boolean known(Rhythm rhythm) {
+    return rhythm.every().isPresent() || rhythm.words().isPresent();
+  }
+
+  private static Optional<Effect> rhythm(Rhythm old, Rhythm now, Effect longer) {
+    if (old.every().isPresent() && now.every().isPresent()) {
+      return range(old.every().get(), now.every().get(), longer);
+    }
+    boolean same = words(old).equals(words(now)) && old.every().equals(now.every());
+    return same ? Optional.empty() : Optional.of(Effect.BROADENS);
+  }
+
+  private static Optional<String> words(Rhythm rhythm) {
+    return rhythm.words().map(Phrase::text);
+  }
+
+  /** Which way it goes from one time to another; times that cannot be compared broaden. */
+  static Optional<Effect> range(Range old, Range now, Effect longer) {
+    boolean up = Lengths.atMost(old, now);
+    boolean down = Lengths.atMost(now, old);
+    if (up && down) {
+      return Optional.empty();
+    } else if (up || down) {
+      return Optional.of(up ? longer : Effects.reverse(longer));
+    }
+    return Optional.of(Effect.BROADENS);
+  }
+
+  /** What is either so or not. */
+  void flag(String label, Shown shown, boolean old, boolean now, Effect yes) {
+    Function<Boolean, Optional<Boolean>> one = it -> it ? Optional.of(true) : Optional.empty();
+    maybe(label, shown, one.apply(old), one.apply(now), yes, (a, b) -> Optional.empty());
+  }
+}

@@ -1,0 +1,78 @@
+package org.mingwen.compiler.diff;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mingwen.compiler.meaning.Dimension;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.vocabulary.Hierarchy;
+
+/**
+ * Both versions of a policy, and what the earlier one's things are called in the later one.
+ *
+ * @param before the earlier one
+ * @param after the later one
+ * @param renames the later names
+ * @param jurisdictions those that both are written for, in which alone they can be compared
+ */
+record Sides(
+    PublishedPolicy before,
+    PublishedPolicy after,
+    LaterNames renames,
+    SortedSet<String> jurisdictions) {
+  static Sides of(PublishedPolicy before, PublishedPolicy after) {
+    return new Sides(
+        before,
+        after,
+        LaterNames.between(before.policy(), after.policy()),
+        Pairing.common(before.policy(), after.policy()));
+  }
+
+  Policy old() {
+    return before.policy();
+  }
+
+  Policy now() {
+    return after.policy();
+  }
+
+  /**
+   * Every item that data names stand for, with its kinds, by its later name; empty for everything.
+   */
+  Optional<SortedSet<String>> reach(Side side, Refs data) {
+    if (data.isEmpty() || data.isAny()) {
+      return Optional.empty();
+    }
+    PublishedPolicy policy = side == Side.BEFORE ? before : after;
+    SortedSet<String> items = policy.policy().items(data);
+    if (items.contains("sensitive")) {
+      items.addAll(policy.meaning().sensitive());
+    }
+    Hierarchy kinds = policy.meaning().terms().of(Dimension.DATA);
+    SortedSet<String> reached = new TreeSet<>();
+    for (String item : items) {
+      reached.addAll(
+          kinds.contains(item) ? kinds.down(item) : new TreeSet<>(java.util.Set.of(item)));
+    }
+    return Optional.of(side == Side.BEFORE ? renames.data(reached) : reached);
+  }
+
+  /**
+   * Which way it goes from the data of one statement to that of another; empty where it is the
+   * same.
+   *
+   * @param more which way it goes to be about more
+   */
+  Optional<Effect> data(Refs old, Refs now, Effect more) {
+    Optional<SortedSet<String>> had = reach(Side.BEFORE, old);
+    Optional<SortedSet<String>> has = reach(Side.AFTER, now);
+    if (had.isEmpty() || has.isEmpty()) {
+      return had.isEmpty() == has.isEmpty()
+          ? Optional.empty()
+          : Optional.of(has.isEmpty() ? more : Effects.reverse(more));
+    }
+    return Fields.compare(had.get(), has.get(), more);
+  }
+}

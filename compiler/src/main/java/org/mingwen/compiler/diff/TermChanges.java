@@ -1,0 +1,252 @@
+package org.mingwen.compiler.diff;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingwen.compiler.diff.Operand.Concepts;
+import org.mingwen.compiler.diff.Operand.Label;
+import org.mingwen.compiler.diff.Operand.Subjects;
+import org.mingwen.compiler.diff.Operand.Word;
+import org.mingwen.compiler.model.DataGroup;
+import org.mingwen.compiler.model.Definition;
+import org.mingwen.compiler.model.Form;
+import org.mingwen.compiler.model.Item;
+import org.mingwen.compiler.model.Party;
+import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.Purpose;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Stated;
+import org.mingwen.compiler.model.Subject;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+
+/**
+ * What changed of the terms that statements speak of. What a term is a kind of, and what a group
+ * holds, show in what is permitted; a term that no statement names permits nothing.
+ */
+final class TermChanges {
+  private final Sides sides;
+  private final ChangeList changes;
+
+  TermChanges(Sides sides, ChangeList changes) {
+    this.sides = sides;
+    this.changes = changes;
+  }
+
+  void find() {
+    new Families(sides, changes)
+        .compare(Definition.class, "term", Definition::id, Effect.MIXED, this::definition);
+    each(Subject.class, this::subject);
+    each(Item.class, this::item);
+    each(DataGroup.class, this::group);
+    each(Purpose.class, this::purpose);
+    each(Party.class, this::party);
+  }
+
+  private <T extends org.mingwen.compiler.model.Statement> void each(
+      Class<T> kind, java.util.function.BiConsumer<Pair<T>, Fields> compare) {
+    Pairing.of(kind, sides.old(), sides.now(), T::name)
+        .pairs()
+        .forEach(pair -> compare.accept(pair, new Fields(pair, sides.renames(), changes)));
+  }
+
+  private void definition(Pair<Definition> pair, Fields fields) {
+    meaning(fields, pair.before().meaning(), pair.after().meaning());
+    meaning(fields, pair.before().label(), pair.after().label());
+  }
+
+  private void subject(Pair<Subject> pair, Fields fields) {
+    Subject old = pair.before();
+    Subject now = pair.after();
+    if (old.meaning().isPresent() && now.meaning().isPresent()) {
+      meaning(fields, old.meaning().get(), now.meaning().get());
+    } else {
+      fields.text("means", "means", old.meaning(), now.meaning());
+      label(fields, pair);
+    }
+    fields.maybe(
+        "ages",
+        fields.value("age"),
+        old.ages().flatMap(Stated::value),
+        now.ages().flatMap(Stated::value),
+        Effect.NARROWS,
+        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
+  }
+
+  private void item(Pair<Item> pair, Fields fields) {
+    Item old = pair.before();
+    Item now = pair.after();
+    label(fields, pair);
+    sensitive(pair, fields);
+    fields.maybe(
+        "not-personal",
+        fields.value("because"),
+        old.notPersonal().map(Phrase::text),
+        now.notPersonal().map(Phrase::text),
+        Effect.BROADENS,
+        (one, other) -> Optional.empty());
+    form(fields, old.form(), now.form());
+  }
+
+  /** An item that is no longer sensitive loses what the law and the policy keep for those. */
+  private void sensitive(Pair<Item> pair, Fields fields) {
+    Item old = pair.before();
+    Item now = pair.after();
+    boolean was = sides.before().meaning().sensitive().contains(old.id());
+    boolean is = sides.after().meaning().sensitive().contains(now.id());
+    List<Ref> had = old.sensitive().map(refs -> refs.refs()).orElse(List.of());
+    List<Ref> has = now.sensitive().map(refs -> refs.refs()).orElse(List.of());
+    if (old.sensitive().isPresent() == now.sensitive().isPresent()) {
+      fields.terms(
+          "sensitive",
+          side -> sensitivities(side == Side.BEFORE ? had : has),
+          "",
+          had,
+          has,
+          Effect.NARROWS);
+    } else if (was != is) {
+      fields.add(
+          is ? ChangeKind.STATED : ChangeKind.UNSTATED,
+          is ? Effect.NARROWS : Effect.BROADENS,
+          new Label("sensitive"),
+          sensitivities(is ? has : had),
+          fields.name(Side.AFTER));
+    }
+  }
+
+  private static Operand sensitivities(List<Ref> refs) {
+    return refs.isEmpty()
+        ? new Word("yes")
+        : new Concepts(ConceptKind.SENSITIVITY, refs.stream().map(Ref::id).toList());
+  }
+
+  private void group(Pair<DataGroup> pair, Fields fields) {
+    DataGroup old = pair.before();
+    DataGroup now = pair.after();
+    fields.maybe(
+        "not-personal",
+        fields.value("because"),
+        old.notPersonal().map(Phrase::text),
+        now.notPersonal().map(Phrase::text),
+        Effect.BROADENS,
+        (one, other) -> Optional.empty());
+    form(fields, old.form(), now.form());
+  }
+
+  /** How identifiable data is said to be: less so is no promise to keep it that way. */
+  private static void form(Fields fields, Optional<Form> old, Optional<Form> now) {
+    fields.maybe(
+        "form",
+        side -> new Word("form." + (side == Side.BEFORE ? old : now).orElseThrow().word()),
+        old,
+        now,
+        Effect.MIXED,
+        (one, other) -> one == other ? Optional.empty() : Optional.of(Effect.MIXED));
+  }
+
+  /** What belongs to the basic function can hardly be refused. */
+  private void purpose(Pair<Purpose> pair, Fields fields) {
+    label(fields, pair);
+    Optional<Purpose.Function> old = pair.before().function();
+    Optional<Purpose.Function> now = pair.after().function();
+    fields.maybe(
+        "function",
+        side ->
+            new Word(
+                "function."
+                    + (side == Side.BEFORE ? old : now)
+                        .orElseThrow()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)),
+        old,
+        now,
+        Effect.NARROWS,
+        (one, other) ->
+            one == other
+                ? Optional.empty()
+                : Optional.of(other == Purpose.Function.BASIC ? Effect.BROADENS : Effect.NARROWS));
+  }
+
+  private void party(Pair<Party> pair, Fields fields) {
+    Party old = pair.before();
+    Party now = pair.after();
+    label(fields, pair);
+    fields.terms(
+        "business",
+        side -> businesses(side == Side.BEFORE ? old : now),
+        "",
+        old.businesses(),
+        now.businesses(),
+        Effect.MIXED);
+    fields.maybe(
+        "capacity",
+        side ->
+            new Concepts(
+                ConceptKind.CAPACITY,
+                List.of((side == Side.BEFORE ? old : now).capacity().orElseThrow().id())),
+        old.capacity().map(Ref::id),
+        now.capacity().map(Ref::id),
+        Effect.MIXED,
+        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
+    fields.stated("name", "name", old.identity(), now.identity());
+    examples(pair, fields);
+    ContactChanges.country(fields, old.country(), now.country());
+    fields.stated("contact", "contact", old.contact(), now.contact());
+    fields.plain("link", "link", old.link(), now.link());
+    fields.terms(
+        "subjects",
+        side -> subjects(side, side == Side.BEFORE ? old : now),
+        "subject.",
+        old.subjects(),
+        now.subjects(),
+        Effect.BROADENS);
+    fields.plain("package", "package", old.sdkPackage(), now.sdkPackage());
+  }
+
+  private static Operand businesses(Party party) {
+    return new Concepts(ConceptKind.BUSINESS, party.businesses().stream().map(Ref::id).toList());
+  }
+
+  private static Operand subjects(Side side, Party party) {
+    return new Subjects(side, party.subjects().stream().map(Ref::id).toList());
+  }
+
+  /** Examples limit nothing, but whoever is named there receives data. */
+  private static void examples(Pair<Party> pair, Fields fields) {
+    Party old = pair.before();
+    Party now = pair.after();
+    fields.sets(
+        "such-as",
+        fields.value("such-as"),
+        texts(old.suchAs()),
+        texts(now.suchAs()),
+        Effect.NARROWS);
+    if (old.suchAsOpen() != now.suchAsOpen() && texts(old.suchAs()).equals(texts(now.suchAs()))) {
+      fields.altered(
+          "such-as", fields.value("such-as"), now.suchAsOpen() ? Effect.BROADENS : Effect.NARROWS);
+    }
+  }
+
+  private static java.util.SortedSet<String> texts(List<Phrase> phrases) {
+    java.util.SortedSet<String> texts = new java.util.TreeSet<>();
+    phrases.forEach(phrase -> texts.add(phrase.text().strip()));
+    return texts;
+  }
+
+  /** A label that is all that says what a term is. */
+  private void label(Fields fields, Pair<? extends org.mingwen.compiler.model.Declaration> pair) {
+    boolean defines = Defining.label(pair.before(), sides.before());
+    if (defines && Defining.label(pair.after(), sides.after())) {
+      meaning(fields, pair.before().label(), pair.after().label());
+    }
+  }
+
+  private static void meaning(Fields fields, Phrase old, Phrase now) {
+    if (!old.text().strip().equals(now.text().strip())) {
+      fields.add(
+          ChangeKind.MEANING_ALTERED,
+          Effect.MIXED,
+          fields.name(Side.AFTER),
+          new Operand.Said(Side.BEFORE, old),
+          new Operand.Said(Side.AFTER, now));
+    }
+  }
+}
