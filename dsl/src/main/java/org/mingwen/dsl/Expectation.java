@@ -83,7 +83,7 @@ final class Expectation {
       return listGoesOn ? "member" : "closing-brace";
     }
     if (rule instanceof MingwenParser.PropertyContext) {
-      return "value";
+      return before.getType() == MingwenLexer.IN ? "language" : "value";
     }
     if (rule instanceof MingwenParser.PropertiesContext) {
       return "property";

@@ -14,7 +14,6 @@ import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Property;
 import org.mingwen.dsl.syntax.Statement;
 import org.mingwen.dsl.syntax.Text;
-import org.mingwen.dsl.syntax.Value;
 import org.mingwen.dsl.syntax.Word;
 
 /** Makes a statement of its tree, which nobody needs afterwards. */
@@ -116,12 +115,30 @@ final class StatementReader {
     }
     List<Property> found = new ArrayList<>();
     for (MingwenParser.PropertyContext property : tree.property()) {
-      List<Value> given = property.value().stream().map(values::value).toList();
-      Name key = values.name(property.key().getStart());
-      boolean open = ValueReader.isOpen(property.OPEN());
-      found.add(new Property(values.span(property), key, given, open));
+      found.add(property.STRING() == null ? property(property) : declaredChange(property));
     }
     return found;
+  }
+
+  private Property property(MingwenParser.PropertyContext tree) {
+    return new Property(
+        values.span(tree),
+        values.name(tree.key().getStart()),
+        tree.value().stream().map(values::value).toList(),
+        ValueReader.isOpen(tree.OPEN())
+            || (tree.names() != null && ValueReader.isOpen(tree.names().OPEN())),
+        tree.names() == null ? List.of() : values.names(tree.names()),
+        Optional.empty());
+  }
+
+  private Property declaredChange(MingwenParser.PropertyContext tree) {
+    return new Property(
+        values.span(tree),
+        values.name(tree.getStart()),
+        List.of(values.name(tree.name().getStart())),
+        false,
+        List.of(),
+        Optional.of(values.text(tree.STRING())));
   }
 
   private static Mood mood(MingwenParser.MoodContext tree) {

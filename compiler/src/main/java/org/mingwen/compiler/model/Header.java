@@ -45,4 +45,22 @@ public record Header(
     offeredAs = List.copyOf(offeredAs);
     stale = List.copyOf(stale);
   }
+
+  /**
+   * What becomes of stale words in a language: the rule that names it, else the one for every
+   * other, else {@link StaleRule#FAIL}. The authoritative words cannot stand in for themselves, so
+   * that a rule for every other language to show the original is none for them.
+   *
+   * @param language one of {@link #languages}
+   * @return {@link StaleRule#FAIL}, {@link StaleRule#ORIGINAL} or {@link StaleRule#NOTICE}
+   */
+  public String staleRule(String language) {
+    return stale.stream()
+        .filter(rule -> rule.names(language))
+        .findFirst()
+        .or(() -> stale.stream().filter(rule -> rule.languages().isEmpty()).findFirst())
+        .map(rule -> rule.rule().id())
+        .filter(id -> !id.equals(StaleRule.ORIGINAL) || !language.equals(authoritative))
+        .orElse(StaleRule.FAIL);
+  }
 }

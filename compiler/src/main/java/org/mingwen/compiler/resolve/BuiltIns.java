@@ -48,6 +48,8 @@ final class BuiltIns {
     declare(names, vocabulary, Kind.COOKIE_KIND, ConceptKind.COOKIE_KIND);
     declare(names, vocabulary, Kind.LIFETIME, ConceptKind.LIFETIME);
     declare(names, vocabulary, Kind.APP_TYPE, ConceptKind.APP_TYPE);
+    declare(names, vocabulary, Kind.CHANGE_CLASS, ConceptKind.CHANGE_CLASS);
+    declare(names, vocabulary, Kind.STALE_RULE, ConceptKind.STALE_RULE);
   }
 
   private static void declare(Names names, Vocabulary vocabulary, Kind kind, ConceptKind concepts) {

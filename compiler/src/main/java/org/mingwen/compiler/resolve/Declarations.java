@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.Span;
 import org.mingwen.dsl.syntax.Keyword;
@@ -63,7 +64,7 @@ final class Declarations {
   }
 
   /** Whether what a statement declares is its name: {@code party.analyst}, {@code handler}. */
-  private static boolean derivesName(Keyword head) {
+  static boolean derivesName(Keyword head) {
     return switch (head.role()) {
       case NOUN -> head != Keyword.RIGHT && head != Keyword.GAP && head != Keyword.ALLOW;
       case TITLE -> head != Keyword.SECURE && head != Keyword.AUDIT;
@@ -71,12 +72,21 @@ final class Declarations {
     };
   }
 
+  /** The noun of that word, where what it declares is its name. */
+  static Optional<Keyword> declaring(String word) {
+    return Stream.of(Keyword.values())
+        .filter(head -> head.role() == Keyword.Role.NOUN && derivesName(head))
+        .filter(head -> head.word().equals(word))
+        .findFirst();
+  }
+
   /** Whether a statement has no name unless its author gives it one. */
   private static boolean needsName(Keyword head) {
     return head == Keyword.SECURE || head.role() == Keyword.Role.VERB;
   }
 
-  private static String suffix(Statement syntax) {
+  /** What a jurisdiction part adds to the names of its statements. */
+  static String suffix(Statement syntax) {
     return syntax.part().isEmpty()
         ? ""
         : "@" + String.join("+", syntax.part().stream().map(Name::text).sorted().toList());

@@ -51,6 +51,7 @@ final class Grammar {
     clauses(WAIVER, ON, FOR, BECAUSE);
     clauses(EXCLUDE, BECAUSE);
     clauses(ALLOW, FOR, BECAUSE);
+    clauses(CHANNEL);
 
     Set<Keyword> everyPractice =
         EnumSet.of(
@@ -68,6 +69,13 @@ final class Grammar {
     }
     clauses(EXPORT, everyPractice, TO, UNDER, IMPORTER, BY, WITH);
 
+    CLAUSES.forEach(
+        (head, clauses) -> {
+          if (head != ALLOW) {
+            clauses.add(WAS);
+          }
+        });
+
     properties(
         POLICY,
         "effective",
@@ -80,7 +88,9 @@ final class Grammar {
         "persons",
         "sensitive-persons",
         "critical-operator",
-        "zone");
+        "zone",
+        "changes",
+        "stale");
     properties(HANDLER, "legal-name", "address", "country", "reached-by");
     for (Keyword body : List.of(OFFICER, REPRESENTATIVE, AUTHORITY)) {
       properties(body, "legal-name", "address", "country", "link", "reached-by");
@@ -93,7 +103,9 @@ final class Grammar {
   private Grammar() {}
 
   private static void clauses(Keyword head, Keyword... clauses) {
-    CLAUSES.put(head, Set.of(clauses));
+    Set<Keyword> all = EnumSet.noneOf(Keyword.class);
+    all.addAll(List.of(clauses));
+    CLAUSES.put(head, all);
   }
 
   private static void clauses(Keyword head, Set<Keyword> shared, Keyword... own) {
@@ -114,6 +126,7 @@ final class Grammar {
   /** The clauses that fit a promise about a verb: those that draw its limits. */
   static Set<Keyword> clausesOfPromise(Keyword verb) {
     Set<Keyword> fitting = EnumSet.of(FOR, IF, UNLESS, BECAUSE, EXCEPT);
+    fitting.add(WAS);
     fitting.addAll(FORMS);
     for (Keyword reach : List.of(TO, IN, USING)) {
       if (clausesOf(verb).contains(reach)) {
@@ -126,7 +139,7 @@ final class Grammar {
   /** The clauses that fit the box after {@code except}. */
   static Set<Keyword> clausesOfExemption(Keyword verb) {
     Set<Keyword> fitting = clausesOfPromise(verb);
-    fitting.removeAll(EnumSet.of(EXCEPT, BECAUSE, USING));
+    fitting.removeAll(EnumSet.of(EXCEPT, BECAUSE, USING, WAS));
     fitting.add(IN);
     return fitting;
   }
@@ -153,6 +166,16 @@ final class Grammar {
       case STORE -> clause == IN || OPEN.contains(clause);
       default -> OPEN.contains(clause);
     };
+  }
+
+  /** Whether a property may be written several times. */
+  static boolean repeats(String property) {
+    return property.equals("stale");
+  }
+
+  /** Whether what a property says may be for some languages alone. */
+  static boolean takesLanguages(String property) {
+    return property.equals("stale");
   }
 
   /** Whether a property may have several values. */

@@ -1,5 +1,6 @@
 package org.mingwen.compiler.resolve;
 
+import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.time.DateTimeException;
@@ -11,11 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mingwen.compiler.model.DeclaredChange;
 import org.mingwen.compiler.model.Header;
+import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Scale;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.syntax.Name;
+import org.mingwen.dsl.syntax.Property;
 import org.mingwen.dsl.syntax.Statement;
 
 /** Makes the header. */
@@ -36,7 +40,7 @@ final class Headers {
       return Optional.empty();
     }
     String authoritative =
-        languages(properties, "authoritative", lowering).stream()
+        languages(properties.names("authoritative"), lowering).stream()
             .findFirst()
             .map(Ref::id)
             .orElse(AUTHORITATIVE);
@@ -48,7 +52,7 @@ final class Headers {
                 .property("authoritative")
                 .map(property -> property.values().get(0).span())
                 .orElse(id.get().span())));
-    languages(properties, "languages", lowering).stream()
+    languages(properties.names("languages"), lowering).stream()
         .filter(language -> languages.stream().noneMatch(l -> l.id().equals(language.id())))
         .forEach(languages::add);
     return Optional.of(
@@ -68,13 +72,37 @@ final class Headers {
                 properties.statedNumber("sensitive-persons"),
                 properties.statedYes("critical-operator")),
             zone(properties, lowering),
-            Optional.empty(),
-            List.of()));
+            declared(properties, lowering),
+            StaleRules.of(properties, languages, lowering)));
   }
 
-  private static List<Ref> languages(Properties properties, String key, Lowering lowering) {
+  /** What the author says of the change since the last release. */
+  private static Optional<DeclaredChange> declared(Properties properties, Lowering lowering) {
+    Optional<Property> property = properties.property("changes");
+    Optional<Ref> kind = properties.refs("changes", Kind.CHANGE_CLASS).stream().findFirst();
+    if (kind.isPresent() && property.get().reason().isEmpty()) {
+      lowering
+          .findings()
+          .accept(
+              Diagnostic.error("missing-reason", property.get().span(), quoted(kind.get().id()))
+                  .hint("write-reason", plain(kind.get().id())));
+    }
+    return kind.map(
+        ref ->
+            new DeclaredChange(
+                property.get().span(),
+                ref,
+                property
+                    .get()
+                    .reason()
+                    .map(text -> new Phrase("policy.changes", text.text(), text.span()))
+                    .orElseGet(() -> new Phrase("policy.changes", "", ref.span()))));
+  }
+
+  /** The languages of these tags; reports every other. */
+  static List<Ref> languages(List<Name> names, Lowering lowering) {
     List<Ref> languages = new ArrayList<>();
-    for (Name name : properties.names(key)) {
+    for (Name name : names) {
       try {
         Locale locale = new Locale.Builder().setLanguageTag(name.text()).build();
         // Java lists the languages of two letters alone.

@@ -35,6 +35,8 @@ public enum Kind {
   COOKIE_KIND("unknown-term", "cookie-kind"),
   LIFETIME("unknown-term", "lifetime"),
   APP_TYPE("unknown-term", "app-type"),
+  CHANGE_CLASS("unknown-term", "change-class"),
+  STALE_RULE("unknown-term", "stale-rule"),
   STATEMENT("unknown-statement-name", "statement");
 
   private final String unknown;

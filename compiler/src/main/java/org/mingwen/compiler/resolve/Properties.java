@@ -18,6 +18,7 @@ import org.mingwen.compiler.vocabulary.NearNames;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.syntax.Amount;
 import org.mingwen.dsl.syntax.CalendarDate;
+import org.mingwen.dsl.syntax.Keyword;
 import org.mingwen.dsl.syntax.Name;
 import org.mingwen.dsl.syntax.Property;
 import org.mingwen.dsl.syntax.Statement;
@@ -31,27 +32,38 @@ final class Properties {
   private final Names names;
   private final Consumer<Diagnostic> findings;
   private final Map<String, Property> properties = new LinkedHashMap<>();
+  private final List<Property> fitting = new ArrayList<>();
 
   Properties(Statement syntax, String name, Names names, Consumer<Diagnostic> findings) {
     this.name = name;
     this.names = names;
     this.findings = findings;
-    List<String> fitting = Grammar.propertiesOf(syntax.head().keyword());
+    List<String> keys = Grammar.propertiesOf(syntax.head().keyword());
     for (Property property : syntax.properties()) {
       String key = property.key().text();
-      if (!fitting.contains(key)) {
-        findings.accept(unknown(syntax, property.key(), fitting));
-      } else if (properties.containsKey(key)) {
+      if (!keys.contains(key)) {
+        findings.accept(unknown(syntax, property.key(), keys));
+      } else if (properties.containsKey(key) && !Grammar.repeats(key)) {
         findings.accept(
             Diagnostic.error("repeated-clause", property.key().span(), quoted(key))
                 .note("first-written", properties.get(key).key().span()));
       } else {
-        properties.put(key, property);
+        properties.putIfAbsent(key, property);
+        fitting.add(property);
         if (property.open() && !key.equals("such-as")) {
           findings.accept(Reading.closedList(property.span(), key));
         }
         if (!Grammar.listsMany(key)) {
           Reading.oneOnly(property.values(), key).ifPresent(findings);
+        }
+        if (!property.languages().isEmpty() && !Grammar.takesLanguages(key)) {
+          findings.accept(
+              Diagnostic.error(
+                      "misplaced-clause",
+                      property.languages().get(0).span(),
+                      quoted(key),
+                      quoted(Keyword.IN.word()))
+                  .hint("take-out", quoted(Keyword.IN.word())));
         }
       }
     }
@@ -74,6 +86,11 @@ final class Properties {
 
   Optional<Property> property(String key) {
     return Optional.ofNullable(properties.get(key));
+  }
+
+  /** Every property of that key, in the author's order. */
+  List<Property> all(String key) {
+    return fitting.stream().filter(property -> property.key().text().equals(key)).toList();
   }
 
   /** The things a property lists; none where it is not written. */

@@ -80,6 +80,9 @@ final class Reading {
     if (tells && clause.keyword() == Keyword.BY) {
       return misplaced.hint("write-instead", quoted("told by"));
     }
+    if (clause.keyword() == Keyword.WAS && Grammar.clausesOf(head).contains(Keyword.WAS)) {
+      return misplaced.hint("was-before-except");
+    }
     if (clause.keyword() == Keyword.IN && fitting.contains(Keyword.ON)) {
       return misplaced.hint("in-after-on");
     }

@@ -78,7 +78,8 @@ public final class Resolver {
     if (Circles.found(written, findings::add)) {
       return Optional.empty();
     }
-    return header.map(h -> new Policy(h, made));
+    Map<String, List<String>> former = FormerNames.of(named, findings::add);
+    return header.map(h -> new Policy(h, made, former));
   }
 
   private Optional<Header> header(List<Statement> headers, List<PolicyFile> files) {

@@ -69,7 +69,11 @@ public enum ConceptKind {
   /** How long a cookie lasts, where that is no length of time. */
   LIFETIME("lifetimes"),
   /** The types of apps of which the law lists what personal data is necessary. */
-  APP_TYPE("app-types");
+  APP_TYPE("app-types"),
+  /** What kind of change a new version is, as its author declares it; the slightest first. */
+  CHANGE_CLASS("change-classes"),
+  /** What becomes of words that no longer say what they were accepted for. */
+  STALE_RULE("stale-rules");
 
   private final String table;
 

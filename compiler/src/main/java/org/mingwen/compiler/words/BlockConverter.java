@@ -42,8 +42,9 @@ final class BlockConverter {
     this.ids = new ClauseIds(findings);
   }
 
-  List<Block> document(Node document) {
-    return blocks(document);
+  TextReader.Text document(Node document) {
+    List<Block> blocks = blocks(document);
+    return new TextReader.Text(blocks, ids.former());
   }
 
   private List<Block> blocks(Node parent) {

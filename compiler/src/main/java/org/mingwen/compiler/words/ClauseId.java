@@ -1,15 +1,17 @@
 package org.mingwen.compiler.words;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.mingwen.dsl.source.Span;
 
 /**
  * The id of a clause.
  *
  * @param name the id, NFC
+ * @param former the ids that its clause had in the version before, NFC
  * @param span from {@code {#} to <code>}</code>
  */
-record ClauseId(String name, Span span) {
+record ClauseId(String name, List<String> former, Span span) {
   /** The clause of everything before the first heading. */
   static final String PREAMBLE = "preamble";
 
@@ -17,6 +19,11 @@ record ClauseId(String name, Span span) {
   private static final String FACT = "fact-";
 
   private static final int MAX_LENGTH = 100;
+
+  /** Keeps its own copy. */
+  ClauseId {
+    former = List.copyOf(former);
+  }
 
   static boolean isReserved(String name) {
     return name.startsWith(FACT) || name.equals(PREAMBLE);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
@@ -96,14 +97,14 @@ final class MarkCutter {
     }
     int next = is(end, '}') ? end + 1 : end;
     Span span = file.span(start, next);
-    String name = ClauseId.normalized(file.substring(start + 2, end));
     int mark = mark(CutText.ID, start);
-    if (next == end || !ClauseId.isValid(name)) {
+    Optional<ClauseId> id = ClauseIdParser.parse(file.substring(start + 2, end), span);
+    if (next == end || id.isEmpty()) {
       findings.add(Diagnostic.error("invalid-id", span, quoted(start, next)).hint("id-characters"));
-    } else if (ClauseId.isReserved(name)) {
-      findings.add(Diagnostic.error("reserved-id", span, Argument.quoted(name)));
+    } else if (ClauseId.isReserved(id.get().name())) {
+      findings.add(Diagnostic.error("reserved-id", span, Argument.quoted(id.get().name())));
     } else {
-      ids.put(mark, new ClauseId(name, span));
+      ids.put(mark, id.get());
     }
     return next;
   }

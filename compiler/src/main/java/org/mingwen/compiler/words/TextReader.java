@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
 
@@ -17,10 +18,20 @@ final class TextReader {
 
   private TextReader() {}
 
-  static List<Block> read(String language, SourceFile file, List<Diagnostic> findings) {
+  /**
+   * A text.
+   *
+   * @param blocks its blocks in order
+   * @param former the former ids of its clauses by their present ones
+   */
+  record Text(List<Block> blocks, Map<String, List<String>> former) {
+    static final Text NONE = new Text(List.of(), Map.of());
+  }
+
+  static Text read(String language, SourceFile file, List<Diagnostic> findings) {
     CutText text = MarkCutter.cut(file, findings);
     if (!MarkupBounds.hold(text, findings)) {
-      return List.of();
+      return Text.NONE;
     }
     try {
       Node document = PARSER.parse(text.text());
@@ -28,7 +39,7 @@ final class TextReader {
     } catch (StackOverflowError e) {
       // The bounds keep us from here; should one be too generous, it is still the author's text.
       findings.add(Diagnostic.error("words-too-deep", file.span(0, 0)));
-      return List.of();
+      return Text.NONE;
     }
   }
 

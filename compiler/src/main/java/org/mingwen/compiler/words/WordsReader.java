@@ -61,7 +61,8 @@ public final class WordsReader {
     SourceDecoder.Decoded decoded = SourceDecoder.decode(path, text, MAX_TEXT_BYTES);
     findings.addAll(decoded.findings());
     SourceFile file = decoded.file();
-    List<Block> blocks = decoded.isSound() ? TextReader.read(language, file, findings) : List.of();
-    return new Words(language, file, blocks, labels, Map.of());
+    TextReader.Text read =
+        decoded.isSound() ? TextReader.read(language, file, findings) : TextReader.Text.NONE;
+    return new Words(language, file, read.blocks(), labels, read.former());
   }
 }

@@ -46,7 +46,7 @@ element  : name STRING? ;
 
 members    : LBRACE elements RBRACE ;
 properties : LBRACE property* RBRACE ;
-property   : key value (COMMA value)* OPEN? ;
+property   : CHANGES name STRING | key value (COMMA value)* OPEN? (IN names)? ;
 value      : name | STRING | amount | DATE | UNKNOWN ;
 
 /** What any statement may say. Which clause fits which head is the compiler's question. */
