@@ -51,6 +51,12 @@ class ArchitectureTest {
     "compiler/src/main/java/org/mingwen/compiler/backend, org.mingwen.dsl.syntax",
     "compiler/src/main/java/org/mingwen/compiler/backend/rules, org.mingwen.compiler.backend.site",
     "compiler/src/main/java/org/mingwen/compiler/backend/site, org.mingwen.compiler.backend.rules",
+    "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.backend",
+    "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.diff",
+    "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.history",
+    "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.pins",
+    "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.resolve",
+    "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.dsl.syntax",
     "compiler/src/main/java/org/mingwen/compiler/vocabulary, org.mingwen.compiler.model",
     "compiler/src/main/java/org/mingwen/compiler/output, org.mingwen.compiler.model",
   })

@@ -1,0 +1,295 @@
+package org.mingwen.compiler.canonical;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mingwen.compiler.canonical.Components.Component;
+import org.mingwen.compiler.model.Condition;
+import org.mingwen.compiler.model.Deadline;
+import org.mingwen.compiler.model.Phrase;
+import org.mingwen.compiler.model.PolicyDate;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Stated;
+import org.mingwen.compiler.model.Statement;
+import org.mingwen.dsl.source.Span;
+
+/**
+ * Reads what {@link TreeWriter#whole} wrote. Strict: a key that no record has, a value that is
+ * missing or of another type is a {@link CanonicalException}.
+ */
+final class TreeReader {
+  private final Span place;
+
+  /**
+   * A reader of trees.
+   *
+   * @param place the place that everything read has
+   */
+  TreeReader(Span place) {
+    this.place = place;
+  }
+
+  /** The record of a class, or of one of the cases of a sealed class. */
+  <T> T read(Object tree, Class<T> type) {
+    return type.cast(value(tree, type));
+  }
+
+  /**
+   * A statement from its tree and its name: those that are declared make their name of their id.
+   */
+  Statement statement(Map<String, Object> tree) {
+    Map<String, Object> own = new TreeMap<>(tree);
+    boolean named =
+        Components.of(sortOf(tree, Statement.class)).stream()
+            .anyMatch(component -> component.name().equals("name"));
+    if (!named) {
+      own.remove("name");
+    }
+    return read(own, Statement.class);
+  }
+
+  /** A list of texts. */
+  List<String> texts(Object tree) {
+    return list(tree, String.class).stream().map(String.class::cast).toList();
+  }
+
+  private Object value(Object tree, Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type inner = generic.getActualTypeArguments()[0];
+      Class<?> outer = (Class<?>) generic.getRawType();
+      if (outer == Optional.class) {
+        return Optional.of(value(tree, inner));
+      }
+      if (outer == Stated.class) {
+        return tree.equals(Map.of(TreeWriter.UNKNOWN, true))
+            ? Stated.gap(place)
+            : Stated.of(value(tree, inner), place);
+      }
+      if (outer == List.class) {
+        return list(tree, inner);
+      }
+      throw new IllegalStateException("the model has no " + type);
+    }
+    return plain(tree, (Class<?>) type);
+  }
+
+  private Object plain(Object tree, Class<?> type) {
+    if (type == String.class) {
+      return text(tree);
+    }
+    if (type == int.class || type == Integer.class) {
+      return of(tree, Integer.class);
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return of(tree, Boolean.class);
+    }
+    if (type == OptionalInt.class) {
+      return OptionalInt.of(of(tree, Integer.class));
+    }
+    if (type.isEnum()) {
+      return constant(text(tree), type);
+    }
+    if (type == Ref.class) {
+      return new Ref(text(tree), place);
+    }
+    if (type == Refs.class) {
+      return refs(tree);
+    }
+    if (type == Phrase.class) {
+      return phrase(tree);
+    }
+    if (type == Deadline.class) {
+      return length(text(tree));
+    }
+    if (type == PolicyDate.class) {
+      return date(text(tree));
+    }
+    if (type == ZoneId.class) {
+      return zone(text(tree));
+    }
+    return type.isSealed() ? sort(tree, type) : record(CanonicalException.map(tree), type, "");
+  }
+
+  private List<Object> list(Object tree, Type type) {
+    List<Object> values = new ArrayList<>();
+    for (Object element : of(tree, List.class)) {
+      values.add(value(element, type));
+    }
+    return List.copyOf(values);
+  }
+
+  private Refs refs(Object tree) {
+    boolean open = tree instanceof Map;
+    Object ids = tree;
+    if (open) {
+      Map<String, Object> map = CanonicalException.map(tree);
+      if (!map.keySet().equals(Set.of(TreeWriter.OPEN, TreeWriter.REFS))
+          || !map.get(TreeWriter.OPEN).equals(true)) {
+        throw new CanonicalException("no list: " + map.keySet());
+      }
+      ids = map.get(TreeWriter.REFS);
+    }
+    return new Refs(texts(ids).stream().map(id -> new Ref(id, place)).toList(), open);
+  }
+
+  private Phrase phrase(Object tree) {
+    Map<String, Object> map = CanonicalException.map(tree);
+    if (map.size() != 1) {
+      throw new CanonicalException("no phrase: " + map.keySet());
+    }
+    Map.Entry<String, Object> only = map.entrySet().iterator().next();
+    return new Phrase(only.getKey(), text(only.getValue()), place);
+  }
+
+  private Object sort(Object tree, Class<?> type) {
+    Map<String, Object> map = CanonicalException.map(tree);
+    return record(map, sortOf(map, type), TreeWriter.SORT);
+  }
+
+  private static Class<?> sortOf(Map<String, Object> tree, Class<?> type) {
+    String word = text(CanonicalException.present(tree.get(TreeWriter.SORT), TreeWriter.SORT));
+    return sorts(type)
+        .filter(one -> Components.word(one).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new CanonicalException("nothing is " + word));
+  }
+
+  private static Stream<Class<?>> sorts(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(TreeReader::sorts)
+        : Stream.of(type);
+  }
+
+  private Object record(Map<String, Object> tree, Class<?> type, String sort) {
+    Set<String> left = new TreeSet<>(tree.keySet());
+    left.remove(sort);
+    List<Component> components = Components.of(type);
+    Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i).of();
+      left.remove(component.getName());
+      try {
+        values[i] = component(tree.get(component.getName()), component);
+      } catch (CanonicalException e) {
+        throw e.in(component.getName());
+      }
+    }
+    if (!left.isEmpty()) {
+      throw new CanonicalException("no " + Components.word(type) + " has " + left);
+    }
+    return made(type, components, values);
+  }
+
+  private Object component(Object tree, RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type == Span.class) {
+      return place;
+    }
+    return tree == null ? silence(type) : value(tree, component.getGenericType());
+  }
+
+  /** What a component is of which nothing is written; the reverse of what is left out. */
+  private Object silence(Class<?> type) {
+    if (type == boolean.class) {
+      return false;
+    }
+    if (type == Optional.class) {
+      return Optional.empty();
+    }
+    if (type == OptionalInt.class) {
+      return OptionalInt.empty();
+    }
+    if (type == List.class) {
+      return List.of();
+    }
+    if (type == Refs.class) {
+      return Refs.NONE;
+    }
+    if (type == Condition.class) {
+      return Condition.TRUE;
+    }
+    if (type.isRecord() && type != Phrase.class && type != Ref.class && type != Stated.class) {
+      return record(Map.of(), type, "");
+    }
+    throw new CanonicalException("missing");
+  }
+
+  private static Object made(Class<?> type, List<Component> components, Object[] values) {
+    Class<?>[] types =
+        components.stream().map(component -> component.of().getType()).toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new CanonicalException("no " + Components.word(type) + " is this");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("every record of the model is public: " + type, e);
+    }
+  }
+
+  private static Object constant(String word, Class<?> type) {
+    for (Object constant : type.getEnumConstants()) {
+      if (TreeWriter.word((Enum<?>) constant).equals(word)) {
+        return constant;
+      }
+    }
+    throw new CanonicalException("no " + Components.word(type) + " is " + word);
+  }
+
+  private static Deadline length(String text) {
+    int blank = text.indexOf(' ');
+    try {
+      int number = Integer.parseInt(text.substring(0, Math.max(0, blank)));
+      return new Deadline(
+          number, (Deadline.Unit) constant(text.substring(blank + 1), Deadline.Unit.class));
+    } catch (NumberFormatException e) {
+      throw new CanonicalException("no length of time: " + text);
+    }
+  }
+
+  /** The date that {@link PolicyDate#toString} writes. */
+  static PolicyDate date(String text) {
+    try {
+      if (text.length() <= "2024-11".length()) {
+        return new PolicyDate(YearMonth.parse(text), OptionalInt.empty());
+      }
+      LocalDate day = LocalDate.parse(text);
+      return new PolicyDate(YearMonth.from(day), OptionalInt.of(day.getDayOfMonth()));
+    } catch (DateTimeException e) {
+      throw new CanonicalException("no date: " + text);
+    }
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new CanonicalException("no time zone: " + text);
+    }
+  }
+
+  private static String text(Object tree) {
+    return of(tree, String.class);
+  }
+
+  private static <T> T of(Object tree, Class<T> type) {
+    if (!type.isInstance(tree)) {
+      throw new CanonicalException("no " + type.getSimpleName() + ": " + tree);
+    }
+    return type.cast(tree);
+  }
+}
