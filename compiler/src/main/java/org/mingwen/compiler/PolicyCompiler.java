@@ -20,7 +20,8 @@ import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.law.Law;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
-import org.mingwen.compiler.pins.Pins;
+import org.mingwen.compiler.pins.PinReader;
+import org.mingwen.compiler.pins.ReadPins;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.resolve.Resolver;
 import org.mingwen.compiler.vocabulary.Vocabulary;
@@ -59,11 +60,14 @@ public final class PolicyCompiler {
     List<PolicySources> sources = PolicySources.in(folder);
     findings.addAll(Folders.findings(folder, sources));
     for (PolicySources source : sources) {
+      ReadPins pins = PinReader.read(source.id() + "/", source.files());
+      findings.addAll(pins.findings());
       compile(source, law, findings)
           .map(
               policy ->
                   new VersionedPolicy(
-                      new Snapshot(policy, new TreeMap<>(), Pins.NONE, Hashes.NONE), History.NONE))
+                      new Snapshot(policy, new TreeMap<>(), pins.pins(), Hashes.NONE),
+                      History.NONE))
           .ifPresent(policies::add);
     }
     findings.addAll(

@@ -82,6 +82,7 @@ record PolicySources(String id, SortedMap<String, byte[]> files, List<String> li
   private static boolean isSource(String path) {
     return (path.endsWith(".policy") && path.indexOf('/') < 0)
         || (path.startsWith("text/") && path.endsWith(".md"))
-        || (path.startsWith("labels/") && path.endsWith(".yaml"));
+        || (path.startsWith("labels/") && path.endsWith(".yaml"))
+        || (path.startsWith("pins/") && path.endsWith(".json"));
   }
 }

@@ -7,15 +7,14 @@ import java.util.TreeMap;
 /**
  * The pins of a policy.
  *
- * @param byLanguage the pin of each clause and phrase by its id, for each language, the
- *     authoritative one among them
+ * @param byLanguage what was accepted in each language, the authoritative one among them
  * @param originals the pinned text of the authoritative language by its hash, so that what changed
  *     can be shown
- * @param facts the pinned facts by their hash, in canonical form, for the same reason
+ * @param facts the pinned facts by their hash, as canonical JSON, for the same reason
  * @param vocabulary the hash of the built-in terms that were last accepted; empty for never
  */
 public record Pins(
-    SortedMap<String, SortedMap<String, Pin>> byLanguage,
+    SortedMap<String, PinnedLanguage> byLanguage,
     SortedMap<String, String> originals,
     SortedMap<String, String> facts,
     String vocabulary) {
@@ -29,12 +28,18 @@ public record Pins(
 
   /** Keeps its own copies. */
   public Pins {
-    SortedMap<String, SortedMap<String, Pin>> copy = new TreeMap<>();
-    byLanguage.forEach(
-        (language, pins) ->
-            copy.put(language, Collections.unmodifiableSortedMap(new TreeMap<>(pins))));
-    byLanguage = Collections.unmodifiableSortedMap(copy);
+    byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
     originals = Collections.unmodifiableSortedMap(new TreeMap<>(originals));
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+  }
+
+  /** What was accepted in a language. */
+  public PinnedLanguage in(String language) {
+    return byLanguage.getOrDefault(language, PinnedLanguage.NONE);
+  }
+
+  /** Whether nothing was ever accepted in any language. */
+  public boolean isEmpty() {
+    return byLanguage.values().stream().allMatch(PinnedLanguage::isEmpty);
   }
 }
