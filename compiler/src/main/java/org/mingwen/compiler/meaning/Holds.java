@@ -22,10 +22,12 @@ final class Holds {
 
   private final Policy policy;
   private final Vocabulary vocabulary;
+  private final boolean asTold;
 
-  Holds(Policy policy, Vocabulary vocabulary) {
+  Holds(Policy policy, Vocabulary vocabulary, boolean asTold) {
     this.policy = policy;
     this.vocabulary = vocabulary;
+    this.asTold = asTold;
   }
 
   /** The conditions by jurisdiction. */
@@ -60,9 +62,13 @@ final class Holds {
             .map(ref -> condition(statement, ref, jurisdiction))
             .toList();
     if (enough.isEmpty()) {
-      return demanded ? Optional.empty() : Optional.of(Condition.TRUE);
+      return demanded ? withoutBasis() : Optional.of(Condition.TRUE);
     }
     return Optional.of(Condition.any(enough));
+  }
+
+  private Optional<Condition> withoutBasis() {
+    return asTold ? Optional.of(Told.ONLY) : Optional.empty();
   }
 
   private Condition condition(String statement, Ref basis, String jurisdiction) {
@@ -70,7 +76,7 @@ final class Holds {
       return Condition.TRUE;
     }
     Condition consent = new Condition.Consent(basis.id(), statement);
-    return basis.id().equals(GUARDIAN_CONSENT)
+    return asTold || basis.id().equals(GUARDIAN_CONSENT)
         ? consent
         : Condition.all(List.of(consent, ofMinors(statement, jurisdiction)));
   }

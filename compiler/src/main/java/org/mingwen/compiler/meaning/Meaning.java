@@ -56,28 +56,37 @@ public record Meaning(
   public static Meaning of(Policy policy, Vocabulary vocabulary) {
     Terms terms = Terms.of(policy, vocabulary);
     Boxes boxes = new Boxes(policy, terms, vocabulary);
-    Permits permits = new Permits(policy, boxes, terms, vocabulary);
-    List<Permit> permitted = new ArrayList<>();
-    policy.all(Practice.class).forEach(practice -> permitted.addAll(permits.of(practice)));
-    policy.all(Cookie.class).forEach(cookie -> permits.of(cookie).ifPresent(permitted::add));
-    permitted.sort(Comparator.comparing(Permit::rule));
+    List<Permit> permitted =
+        permitted(policy, new Permits(policy, boxes, terms, vocabulary, false));
     Forbids forbids = new Forbids(policy, boxes, terms, permitted);
-    Stream<Forbid> forbidden =
-        Stream.concat(
-            policy.all(Promise.class).map(forbids::of),
-            policy.all(Minors.class).flatMap(minors -> forbids.of(minors).stream()));
     return new Meaning(
         terms,
         groups(policy),
         outOfScope(policy, boxes),
         boxes.sensitive(),
         permitted,
-        forbidden.sorted(Comparator.comparing(Forbid::rule)).toList(),
+        forbidden(policy, forbids),
         policy
             .all(Retention.class)
             .map(retention -> Keeps.of(retention, boxes))
             .sorted(Comparator.comparing(Keep::rule))
             .toList());
+  }
+
+  static List<Permit> permitted(Policy policy, Permits permits) {
+    List<Permit> permitted = new ArrayList<>();
+    policy.all(Practice.class).forEach(practice -> permitted.addAll(permits.of(practice)));
+    policy.all(Cookie.class).forEach(cookie -> permits.of(cookie).ifPresent(permitted::add));
+    permitted.sort(Comparator.comparing(Permit::rule));
+    return permitted;
+  }
+
+  static List<Forbid> forbidden(Policy policy, Forbids forbids) {
+    return Stream.concat(
+            policy.all(Promise.class).map(forbids::of),
+            policy.all(Minors.class).flatMap(minors -> forbids.of(minors).stream()))
+        .sorted(Comparator.comparing(Forbid::rule))
+        .toList();
   }
 
   /**

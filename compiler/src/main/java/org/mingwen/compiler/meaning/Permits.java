@@ -29,27 +29,27 @@ final class Permits {
   private final Boxes boxes;
   private final Terms terms;
   private final Holds holds;
+  private final boolean asTold;
   private final List<Exclusion> inParts;
 
-  Permits(Policy policy, Boxes boxes, Terms terms, Vocabulary vocabulary) {
+  /**
+   * @param asTold whether what permits nothing is told too: see {@link Told}
+   */
+  Permits(Policy policy, Boxes boxes, Terms terms, Vocabulary vocabulary, boolean asTold) {
     this.policy = policy;
     this.boxes = boxes;
     this.terms = terms;
-    this.holds = new Holds(policy, vocabulary);
+    this.holds = new Holds(policy, vocabulary, asTold);
+    this.asTold = asTold;
     this.inParts =
-        policy.all(Exclusion.class).filter(exclusion -> !exclusion.part().isEmpty()).toList();
+        policy
+            .all(Exclusion.class)
+            .filter(exclusion -> !asTold && !exclusion.part().isEmpty())
+            .toList();
   }
 
   List<Permit> of(Practice practice) {
-    SortedMap<String, Condition> where =
-        practice.may()
-            ? new TreeMap<>()
-            : holds.of(
-                practice.name(),
-                practice.part(),
-                practice.bases(),
-                boxes.writtenOut(practice.condition()),
-                practice.refusal().isPresent());
+    SortedMap<String, Condition> where = where(practice);
     if (where.isEmpty()) {
       return List.of();
     }
@@ -58,6 +58,23 @@ final class Permits {
     }
     List<String> operations = Boxes.permitted(practice.verb(), practice.storing());
     return List.of(permit(practice, practice.name(), operations, practice.scope(), where));
+  }
+
+  private SortedMap<String, Condition> where(Practice practice) {
+    SortedMap<String, Condition> where = new TreeMap<>();
+    if (!practice.may() || asTold) {
+      where =
+          holds.of(
+              practice.name(),
+              practice.part(),
+              practice.bases(),
+              boxes.writtenOut(practice.condition()),
+              practice.refusal().isPresent());
+    }
+    if (practice.may()) {
+      where.replaceAll((jurisdiction, c) -> Condition.all(List.of(Told.ONLY, c)));
+    }
+    return where;
   }
 
   /** A cookie that says which data it carries lets them be collected, stored and used. */
