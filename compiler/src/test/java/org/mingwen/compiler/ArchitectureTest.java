@@ -59,6 +59,9 @@ class ArchitectureTest {
     "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.dsl.syntax",
     "compiler/src/main/java/org/mingwen/compiler/vocabulary, org.mingwen.compiler.model",
     "compiler/src/main/java/org/mingwen/compiler/output, org.mingwen.compiler.model",
+    "compiler/src/main/java/org/mingwen/compiler/diff/words, org.mingwen.compiler.model",
+    "compiler/src/main/java/org/mingwen/compiler/diff/words, org.mingwen.compiler.words",
+    "compiler/src/main/java/org/mingwen/compiler/diff/words, org.mingwen.compiler.history",
   })
   void onePartDoesNotKnowAnother(String part, String unknown) throws IOException {
     Set<String> imports = imports(ROOT.resolve(part));
@@ -73,6 +76,7 @@ class ArchitectureTest {
     "com.vladsch.flexmark, compiler/src/main/java/org/mingwen/compiler/words",
     "org.yaml.snakeyaml, compiler/src/main/java/org/mingwen/compiler/words",
     "freemarker, compiler/src/main/java/org/mingwen/compiler/backend/site",
+    "com.github.difflib, compiler/src/main/java/org/mingwen/compiler/diff/words",
     "org.apache.maven, maven-plugin/src/main",
   })
   void oneLibraryIsSeenByOnePart(String library, String part) throws IOException {

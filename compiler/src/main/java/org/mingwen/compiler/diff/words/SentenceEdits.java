@@ -17,6 +17,9 @@ final class SentenceEdits {
   /** Sentences not equal to any other, in a row, times those on the other side. */
   private static final int MOST_PAIRS = 40_000;
 
+  /** More sentences than any passage has, times those on the other side: not told apart. */
+  private static final long MOST_SENTENCES = 4_000_000;
+
   private static final Step[] STEPS = Step.values();
 
   private final Lexicon lexicon;
@@ -49,6 +52,10 @@ final class SentenceEdits {
   private void compare() {
     List<List<Integer>> first = sentences(before, beforeStarts);
     List<List<Integer>> second = sentences(after, afterStarts);
+    if ((long) first.size() * second.size() > MOST_SENTENCES) {
+      words(0, first.size(), 0, second.size());
+      return;
+    }
     int beforeAt = 0;
     int afterAt = 0;
     for (AbstractDelta<List<Integer>> delta : DiffUtils.diff(first, second).getDeltas()) {

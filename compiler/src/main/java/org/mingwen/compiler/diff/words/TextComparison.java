@@ -91,8 +91,7 @@ final class TextComparison {
       if (place.after() < 0) {
         Clause removed = before.clauses().get(place.before());
         pairings.add(
-            new Pairing(
-                cutter, Optional.of(removed), Optional.empty(), false, removed.passages()));
+            new Pairing(cutter, Optional.of(removed), Optional.empty(), false, removed.passages()));
       } else {
         List<Clause> were =
             clauses.origins(place.after()).stream().map(before.clauses()::get).toList();
@@ -124,17 +123,13 @@ final class TextComparison {
       return;
     }
     List<Candidate> candidates =
-        (long) earlier.size() * later.size() > MOST_PAIRS
-            ? List.of()
-            : candidates(earlier, later);
+        (long) earlier.size() * later.size() > MOST_PAIRS ? List.of() : candidates(earlier, later);
     for (Candidate candidate : candidates) {
       Loose one = candidate.earlier;
       Loose other = candidate.later;
       if (one.in.to[one.index] == null && other.in.from[other.index] == null) {
-        one.in.to[one.index] =
-            new Elsewhere(other.in.after.orElseThrow().id(), other.passage);
-        other.in.from[other.index] =
-            new Elsewhere(one.in.before.orElseThrow().id(), one.passage);
+        one.in.to[one.index] = new Elsewhere(other.in.after.orElseThrow().id(), other.passage);
+        other.in.from[other.index] = new Elsewhere(one.in.before.orElseThrow().id(), one.passage);
       }
     }
   }
@@ -172,10 +167,8 @@ final class TextComparison {
 
   private ClauseDiff diff(Pairing pairing) {
     List<PassageDiff> passages = new ArrayList<>();
-    for (Reading.Place place :
-        Reading.of(pairing.matches.afterOf(), pairing.matches.beforeOf())) {
-      passages.add(
-          place.after() < 0 ? removed(pairing, place.before()) : now(pairing, place));
+    for (Reading.Place place : Reading.of(pairing.matches.afterOf(), pairing.matches.beforeOf())) {
+      passages.add(place.after() < 0 ? removed(pairing, place.before()) : now(pairing, place));
     }
     return new ClauseDiff(
         pairing.before.map(Clause::id),

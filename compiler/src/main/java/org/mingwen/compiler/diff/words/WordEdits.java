@@ -32,9 +32,9 @@ final class WordEdits {
   }
 
   private List<Edit> within(Edit stretch) {
-    long rows = stretch.beforeEnd() - stretch.beforeStart();
-    long columns = stretch.afterEnd() - stretch.afterStart();
-    if (rows * columns > MOST_PAIRS) {
+    int rows = stretch.beforeEnd() - stretch.beforeStart();
+    int columns = stretch.afterEnd() - stretch.afterStart();
+    if ((long) rows * columns > MOST_PAIRS) {
       return ends(stretch);
     }
     List<Edit> edits = readable(mended(slid(shortest(stretch))));
@@ -70,8 +70,7 @@ final class WordEdits {
   /** The same words at both ends, and whatever lies between. */
   private List<Edit> ends(Edit in) {
     int start = 0;
-    int most =
-        Math.min(in.beforeEnd() - in.beforeStart(), in.afterEnd() - in.afterStart());
+    int most = Math.min(in.beforeEnd() - in.beforeStart(), in.afterEnd() - in.afterStart());
     while (start < most && equal(in.beforeStart() + start, in.afterStart() + start)) {
       start++;
     }
@@ -82,7 +81,10 @@ final class WordEdits {
     return Edit.joined(
         List.of(
             Edit.same(
-                in.beforeStart(), in.beforeStart() + start, in.afterStart(), in.afterStart() + start),
+                in.beforeStart(),
+                in.beforeStart() + start,
+                in.afterStart(),
+                in.afterStart() + start),
             Edit.changed(
                 in.beforeStart() + start,
                 in.beforeEnd() - end,
@@ -152,9 +154,7 @@ final class WordEdits {
     int best = 0;
     int most = fit(text, start, end);
     int leftRoom = left.afterEnd() - left.afterStart();
-    for (int by = 1;
-        by <= leftRoom && words.get(start - by).equals(words.get(end - by));
-        by++) {
+    for (int by = 1; by <= leftRoom && words.get(start - by).equals(words.get(end - by)); by++) {
       int fit = fit(text, start - by, end - by);
       if (fit > most) {
         most = fit;
@@ -214,7 +214,10 @@ final class WordEdits {
               rest.afterEnd() - end[1]));
       mended.add(
           Edit.same(
-              rest.beforeEnd() - end[0], rest.beforeEnd(), rest.afterEnd() - end[1], rest.afterEnd()));
+              rest.beforeEnd() - end[0],
+              rest.beforeEnd(),
+              rest.afterEnd() - end[1],
+              rest.afterEnd()));
     }
     return Edit.joined(mended);
   }
