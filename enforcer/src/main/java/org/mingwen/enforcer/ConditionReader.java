@@ -5,21 +5,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads conditions, and numbers the facts they ask about. */
 final class ConditionReader {
   private static final int MAX_AGE = 200;
 
   private final ZoneId zone;
-  private final Map<Fact, Integer> facts = new LinkedHashMap<>();
+  private final EarlierConsents earlier;
+  private final String permitted;
+  private final Set<EarlierConsent> listed;
+  private final Map<Wanted, Integer> facts;
 
-  ConditionReader(ZoneId zone) {
+  private ConditionReader(
+      ZoneId zone,
+      EarlierConsents earlier,
+      String permitted,
+      Set<EarlierConsent> listed,
+      Map<Wanted, Integer> facts) {
     this.zone = zone;
+    this.earlier = earlier;
+    this.permitted = permitted;
+    this.listed = listed;
+    this.facts = facts;
+  }
+
+  ConditionReader(ZoneId zone, EarlierConsents earlier) {
+    this(zone, earlier, "", Set.of(), new LinkedHashMap<>());
   }
 
   /** The facts asked about so far. */
-  Map<Fact, Integer> facts() {
+  Map<Wanted, Integer> facts() {
     return facts;
+  }
+
+  /**
+   * Reads the conditions of a permit of that statement, for which the consents it lists count; it
+   * numbers facts together with this one.
+   */
+  ConditionReader permit(String statement, Set<EarlierConsent> consents) {
+    return new ConditionReader(zone, earlier, statement, consents, facts);
   }
 
   /** The condition in the field {@code if}, or {@link Condition#ALWAYS}. */
@@ -29,7 +54,7 @@ final class ConditionReader {
 
   /** Reads conditions whose facts no decision asks about. */
   ConditionReader apart() {
-    return new ConditionReader(zone);
+    return new ConditionReader(zone, earlier);
   }
 
   /** A condition. */
@@ -89,10 +114,14 @@ final class ConditionReader {
 
   private Condition given(Fact.Kind kind, String name) {
     Fact fact = new Fact(kind, name);
-    Integer number = facts.get(fact);
+    Wanted wanted =
+        fact.isConsent() && name.equals(permitted)
+            ? new Wanted(fact, listed)
+            : earlier.wanted(fact);
+    Integer number = facts.get(wanted);
     if (number == null) {
       number = facts.size();
-      facts.put(fact, number);
+      facts.put(wanted, number);
     }
     return new Condition.Given(number, fact);
   }

@@ -72,6 +72,14 @@ public record Fact(Kind kind, String name) {
     return new Fact(Kind.HOLD, hold);
   }
 
+  /** Whether it is a consent of one of the four kinds. */
+  boolean isConsent() {
+    return switch (kind) {
+      case CONSENT, SEPARATE_CONSENT, WRITTEN_CONSENT, GUARDIAN_CONSENT -> true;
+      default -> false;
+    };
+  }
+
   /** As the rules file writes it, such as {@code separate-consent face-check}. */
   @Override
   public String toString() {

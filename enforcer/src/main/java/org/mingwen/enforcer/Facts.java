@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the app knows when it asks. What it does not say is unknown, never false. Immutable; one
@@ -17,6 +19,7 @@ public final class Facts {
   private static final int NO_BOUND = Integer.MAX_VALUE;
 
   private final Map<Fact, Boolean> said;
+  private final Map<Fact, Set<Long>> given;
   private final int leastAge;
   private final int ageBelow;
   private final Retention retention;
@@ -25,8 +28,14 @@ public final class Facts {
   /** The facts numbered for the rules last asked. A race only numbers them twice. */
   private Numbered numbered;
 
-  Facts(Map<Fact, Boolean> said, int leastAge, int ageBelow, Retention retention) {
+  Facts(
+      Map<Fact, Boolean> said,
+      Map<Fact, Set<Long>> given,
+      int leastAge,
+      int ageBelow,
+      Retention retention) {
     this.said = said;
+    this.given = given;
     this.leastAge = leastAge;
     this.ageBelow = ageBelow;
     this.retention = retention;
@@ -64,11 +73,13 @@ public final class Facts {
       return new Truth[0];
     }
     Truth[] values = new Truth[rules.facts().size()];
-    rules.facts().forEach((fact, number) -> values[number] = value(fact));
+    long revision = rules.info().revision();
+    rules.facts().forEach((wanted, number) -> values[number] = value(wanted, revision));
     return values;
   }
 
-  private Truth value(Fact fact) {
+  private Truth value(Wanted wanted, long revision) {
+    Fact fact = wanted.fact();
     if (fact.kind() == Fact.Kind.AGE_UNDER) {
       int years = Integer.parseInt(fact.name());
       if (leastAge >= ageBelow) {
@@ -77,7 +88,20 @@ public final class Facts {
       return ageBelow <= years ? Truth.TRUE : leastAge >= years ? Truth.FALSE : Truth.UNKNOWN;
     }
     Boolean value = said.get(fact);
-    return value == null ? Truth.UNKNOWN : Truth.of(value);
+    if (value != null) {
+      return Truth.of(value);
+    }
+    boolean counts =
+        isGiven(fact, revision)
+            || wanted.from().stream()
+                .anyMatch(
+                    earlier ->
+                        isGiven(new Fact(fact.kind(), earlier.statement()), earlier.revision()));
+    return counts ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private boolean isGiven(Fact consent, long revision) {
+    return given.getOrDefault(consent, Set.of()).contains(revision);
   }
 
   /** What is said, for logs, sorted: {@code [consent ads, not optOut ads, age 14 or more]}. */
@@ -85,6 +109,8 @@ public final class Facts {
   public String toString() {
     List<String> parts = new ArrayList<>();
     said.forEach((fact, value) -> parts.add((value ? "" : "not ") + fact));
+    given.forEach(
+        (consent, revisions) -> revisions.forEach(r -> parts.add(consent + " under " + r)));
     Collections.sort(parts);
     if (leastAge > 0) {
       parts.add("age " + leastAge + " or more");
@@ -122,6 +148,7 @@ public final class Facts {
   public static final class Builder {
     private final Snapshot snapshot;
     private final Map<Fact, Boolean> said = new HashMap<>();
+    private final Map<Fact, Set<Long>> given = new HashMap<>();
     private int leastAge;
     private int ageBelow = NO_BOUND;
     private Retention retention;
@@ -130,7 +157,10 @@ public final class Facts {
       this.snapshot = snapshot;
     }
 
-    /** These are so. Of contradicting words the last counts; bounds of the age add up. */
+    /**
+     * These are so; a consent was given to what the statement says in the rules that are asked. Of
+     * contradicting words the last counts; bounds of the age add up.
+     */
     public Builder yes(Fact... facts) {
       for (Fact fact : facts) {
         say(fact, true);
@@ -138,7 +168,25 @@ public final class Facts {
       return this;
     }
 
-    /** These are not so. */
+    /**
+     * These consents were given when the rules of that revision were in force, and not withdrawn.
+     * They count as long as the rules say so, also for a statement that is called otherwise now: an
+     * app stores with a consent the name of the statement and {@link RulesInfo#revision}.
+     *
+     * @throws IllegalArgumentException for a fact that is no consent
+     */
+    public Builder given(long revision, Fact... consents) {
+      for (Fact consent : consents) {
+        if (!consent.isConsent()) {
+          throw new IllegalArgumentException(consent + " is no consent");
+        }
+        said.remove(consent, false);
+        given.computeIfAbsent(consent, c -> new HashSet<>()).add(revision);
+      }
+      return this;
+    }
+
+    /** These are not so; a consent was refused or withdrawn, whenever it had been given. */
     public Builder no(Fact... facts) {
       for (Fact fact : facts) {
         say(fact, false);
@@ -166,14 +214,23 @@ public final class Facts {
 
     /** The facts, numbered for the rules now loaded. */
     public Facts resolve() {
-      Facts facts = new Facts(Map.copyOf(said), leastAge, ageBelow, retention);
+      Facts facts = new Facts(Map.copyOf(said), copyOf(given), leastAge, ageBelow, retention);
       facts.in(snapshot);
       return facts;
+    }
+
+    private static Map<Fact, Set<Long>> copyOf(Map<Fact, Set<Long>> given) {
+      Map<Fact, Set<Long>> copy = new HashMap<>();
+      given.forEach((consent, revisions) -> copy.put(consent, Set.copyOf(revisions)));
+      return Map.copyOf(copy);
     }
 
     private void say(Fact fact, boolean value) {
       if (fact.kind() != Fact.Kind.AGE_UNDER) {
         said.put(fact, value);
+        if (!value) {
+          given.remove(fact);
+        }
         return;
       }
       int years = Integer.parseInt(fact.name());

@@ -65,8 +65,7 @@ final class Reckoning {
       columns[k] =
           keeps.get(k).ends().stream().mapToInt(end -> triggers.indexOf(end.trigger())).toArray();
     }
-    int[] numbers =
-        records.facts().stream().mapToInt(f -> rules.facts().getOrDefault(f, -1)).toArray();
+    int[] numbers = records.facts().stream().mapToInt(rules::number).toArray();
     int size = records.size();
     for (int record = 0; record < size; record++) {
       for (int k = 0; k < days.length; k++) {

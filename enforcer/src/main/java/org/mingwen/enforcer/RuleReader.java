@@ -35,19 +35,17 @@ final class RuleReader {
     fields.value("operations");
     Citation citation = rule(fields);
     Box box = Box.read(fields, vocabulary.terms(), EnumSet.allOf(Dimension.class));
+    ConditionReader own = conditions.permit(fields.name("statement"), EarlierConsents.of(fields));
     List<Permit.Held> holds = new ArrayList<>();
     List<?> list = fields.list("holds");
     for (int i = 0; i < list.size(); i++) {
       Fields entry = Fields.of(list.get(i), fields.path("holds") + "[" + i + "]");
-      holds.add(new Permit.Held(in(entry), conditions.optional(entry)));
+      holds.add(new Permit.Held(in(entry), own.optional(entry)));
       entry.end();
     }
     List<String> obligations =
         fields.has("obligations") ? fields.names("obligations", false) : List.of();
-    if (fields.has("consentFrom")) {
-      consentFrom(fields);
-    }
-    List<Exemption> exceptions = exceptions(fields);
+    List<Exemption> exceptions = exceptions(fields, own);
     fields.end();
     return new Permit(
         citation,
@@ -75,7 +73,7 @@ final class RuleReader {
         throw Fields.invalid(fields.path("duty"), "must be \"erase\" or absent");
       }
     }
-    List<Exemption> exceptions = exceptions(fields);
+    List<Exemption> exceptions = exceptions(fields, conditions);
     fields.end();
     return new Forbid(citation, box, in, condition, knowingly, duty, exceptions);
   }
@@ -153,7 +151,7 @@ final class RuleReader {
     return in;
   }
 
-  private List<Exemption> exceptions(Fields fields) throws Refusal {
+  private List<Exemption> exceptions(Fields fields, ConditionReader reader) throws Refusal {
     if (!fields.has("exceptions")) {
       return List.of();
     }
@@ -168,23 +166,9 @@ final class RuleReader {
           new Exemption(
               Box.read(entry, vocabulary.terms(), EnumSet.allOf(Dimension.class)),
               in(entry),
-              conditions.optional(entry)));
+              reader.optional(entry)));
       entry.end();
     }
     return List.copyOf(exceptions);
-  }
-
-  /** Checked and not used: consents to the present statement alone count, so it asks more often. */
-  private static void consentFrom(Fields fields) throws Refusal {
-    List<?> list = fields.list("consentFrom");
-    if (list.isEmpty()) {
-      throw Fields.invalid(fields.path("consentFrom"), "must not be empty");
-    }
-    for (int i = 0; i < list.size(); i++) {
-      Fields entry = Fields.of(list.get(i), fields.path("consentFrom") + "[" + i + "]");
-      entry.name("statement");
-      entry.number("revision", 0, (1L << 53) - 1);
-      entry.end();
-    }
   }
 }

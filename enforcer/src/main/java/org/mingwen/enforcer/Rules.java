@@ -15,7 +15,8 @@ final class Rules {
   private final List<Forbid> forbids;
   private final List<Keep> keeps;
   private final ZoneId zone;
-  private final Map<Fact, Integer> facts;
+  private final Map<Wanted, Integer> facts;
+  private final EarlierConsents earlier;
   private final RuleIndex permitIndex;
   private final RuleIndex forbidIndex;
   private final long firstSecond;
@@ -29,7 +30,8 @@ final class Rules {
       List<Forbid> forbids,
       List<Keep> keeps,
       ZoneId zone,
-      Map<Fact, Integer> facts) {
+      Map<Wanted, Integer> facts,
+      EarlierConsents earlier) {
     this.info = info;
     this.digest = digest;
     this.vocabulary = vocabulary;
@@ -38,6 +40,7 @@ final class Rules {
     this.keeps = List.copyOf(keeps);
     this.zone = zone;
     this.facts = Map.copyOf(facts);
+    this.earlier = earlier;
     this.permitIndex = new RuleIndex(permits.stream().map(Permit::box).toList());
     this.forbidIndex = new RuleIndex(forbids.stream().map(Forbid::box).toList());
     this.firstSecond = info.from().map(from -> from.getEpochSecond()).orElse(Long.MIN_VALUE);
@@ -96,8 +99,13 @@ final class Rules {
   }
 
   /** The facts that conditions ask about, with their numbers. */
-  Map<Fact, Integer> facts() {
+  Map<Wanted, Integer> facts() {
     return facts;
+  }
+
+  /** The number of a fact as retention asks about it; -1 where nothing does. */
+  int number(Fact fact) {
+    return facts.getOrDefault(earlier.wanted(fact), -1);
   }
 
   /** The window has begun. */

@@ -53,7 +53,8 @@ final class RulesReader {
     String authoritative = file.name("authoritative");
     Map<String, String> pages = pages(authoritative);
     Rules.Vocabulary vocabulary = VocabularyReader.read(file);
-    ConditionReader conditions = new ConditionReader(zone);
+    EarlierConsents earlier = EarlierConsents.read(file.list("permits"));
+    ConditionReader conditions = new ConditionReader(zone, earlier);
     RuleReader reader =
         new RuleReader(vocabulary, conditions, authoritative, pages, ruleNames, fulfilled);
     List<Permit> permits = new ArrayList<>();
@@ -75,7 +76,8 @@ final class RulesReader {
     }
     file.names("form", true);
     file.end();
-    return new Rules(info, digest, vocabulary, permits, forbids, keeps, zone, conditions.facts());
+    return new Rules(
+        info, digest, vocabulary, permits, forbids, keeps, zone, conditions.facts(), earlier);
   }
 
   private RulesInfo info(

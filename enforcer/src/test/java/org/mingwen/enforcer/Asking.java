@@ -37,6 +37,12 @@ final class Asking {
     return this;
   }
 
+  Asking given(long revision, Fact... consents) {
+    UnaryOperator<Facts.Builder> before = facts;
+    facts = builder -> before.apply(builder).given(revision, consents);
+    return this;
+  }
+
   Asking age(int years) {
     UnaryOperator<Facts.Builder> before = facts;
     facts = builder -> before.apply(builder).age(years);

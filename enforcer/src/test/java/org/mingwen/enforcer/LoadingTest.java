@@ -241,7 +241,7 @@ class LoadingTest {
   }
 
   @Test
-  void earlierConsentsMayBeNamedAndAreNotYetCounted() {
+  void earlierConsentsHaveAStatementAndARevision() {
     String from = ",'consentFrom':[{'statement':'old','revision':3}]";
     RulesText rules =
         new RulesText()
@@ -249,8 +249,11 @@ class LoadingTest {
                 "p",
                 "'operations':['collect'],'holds':[{'if':{'consent':{'kind':'consent','statement':'p'}}}]"
                     + from);
-    assertThat(Asking.of(rules).yes(Fact.consent("old")).code("collect", r -> r))
-        .isEqualTo(Code.CONDITION);
+    assertThat(status(rules.toString())).isEqualTo(Load.Status.TAKEN);
+    assertThat(status(rules.toString().replace(",\"revision\":3", "")))
+        .isEqualTo(Load.Status.MISSING_FIELD);
+    assertThat(status(rules.toString().replace("[{\"statement\":\"old\",\"revision\":3}]", "[]")))
+        .isEqualTo(Load.Status.INVALID_VALUE);
     assertThat(status(rules.toString().replace("\"revision\":3", "\"revision\":\"3\"")))
         .isEqualTo(Load.Status.INVALID_VALUE);
   }

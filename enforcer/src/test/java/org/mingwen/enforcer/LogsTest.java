@@ -35,6 +35,8 @@ class LogsTest {
                 .no(optOut("s"), ageUnder(14))
                 .resolve())
         .hasToString("[consent s, not optOut s, age 14 or more, age below 18]");
+    assertThat(enforcer.facts().given(3, consent("s")).resolve())
+        .hasToString("[consent s under 3]");
     assertThat(enforcer.facts().resolve()).hasToString("[]");
   }
 }
