@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.mingwen.compiler.backend.site.ResolvedTexts;
 import org.mingwen.compiler.check.Allowances;
 import org.mingwen.compiler.check.Checks;
 import org.mingwen.compiler.followup.FollowUps;
 import org.mingwen.compiler.followup.Unread;
-import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
@@ -21,6 +21,7 @@ import org.mingwen.compiler.law.Law;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.pins.PinReader;
+import org.mingwen.compiler.pins.Pins;
 import org.mingwen.compiler.pins.ReadPins;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.resolve.Resolver;
@@ -55,24 +56,32 @@ public final class PolicyCompiler {
 
   private static Compilation compile(Path folder, Function<PublishedPolicy, List<Diagnostic>> law)
       throws IOException {
-    List<VersionedPolicy> policies = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
     List<PolicySources> sources = PolicySources.in(folder);
     findings.addAll(Folders.findings(folder, sources));
+    List<Draft> drafts = new ArrayList<>();
     for (PolicySources source : sources) {
       ReadPins pins = PinReader.read(source.id() + "/", source.files());
       findings.addAll(pins.findings());
       compile(source, law, findings)
-          .map(
-              policy ->
-                  new VersionedPolicy(
-                      new Snapshot(policy, new TreeMap<>(), pins.pins(), Hashes.NONE),
-                      History.NONE))
-          .ifPresent(policies::add);
+          .ifPresent(policy -> drafts.add(new Draft(policy, pins.pins())));
     }
-    findings.addAll(
-        Folders.twins(policies.stream().map(one -> one.draft().policy().policy()).toList()));
-    return new Compilation(policies, findings);
+    findings.addAll(Folders.twins(drafts.stream().map(one -> one.policy().policy()).toList()));
+    return new Compilation(versioned(drafts, findings), findings);
+  }
+
+  /** What the sources of a policy say, with its pins. */
+  private record Draft(PublishedPolicy policy, Pins pins) {
+    VersionedPolicy versioned() {
+      return new VersionedPolicy(Snapshot.of(policy, ResolvedTexts.of(policy), pins), History.NONE);
+    }
+  }
+
+  /** Only of policies without errors: others may have no text that could be resolved. */
+  private static List<VersionedPolicy> versioned(List<Draft> drafts, List<Diagnostic> findings) {
+    return findings.stream().anyMatch(Diagnostic::isError)
+        ? List.of()
+        : drafts.stream().map(Draft::versioned).toList();
   }
 
   private static Optional<PublishedPolicy> compile(

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingwen.compiler.vocabulary.Concept;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 import org.mingwen.compiler.vocabulary.Table;
 
@@ -18,6 +20,14 @@ final class Components {
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.text("record") + " " + row.text("component"), Fact::of));
+
+  private static final Set<String> RECORDS =
+      FACTS.keySet().stream()
+          .map(key -> key.substring(0, key.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Terms of the vocabulary are written whole. */
+  private static final Fact OF_TERMS = new Fact(Bears.ORDER, List.of(), 1);
 
   /** Reflection is slow, and a site has thousands of records of few classes. */
   private static final Map<Class<?>, List<Component>> BY_RECORD = new ConcurrentHashMap<>();
@@ -95,12 +105,20 @@ final class Components {
     return FACTS;
   }
 
+  /** The records of the table. */
+  static Set<String> records() {
+    return RECORDS;
+  }
+
   /** How the table names a record, and a tree the case of a sealed kind: {@code data-group}. */
   static String word(Class<?> record) {
     return record.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static Fact fact(Class<?> record, String component) {
+    if (record.getPackage().equals(Concept.class.getPackage())) {
+      return OF_TERMS;
+    }
     return Optional.ofNullable(FACTS.get(word(record) + " " + component))
         .orElseThrow(
             () ->

@@ -23,6 +23,7 @@ import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Stated;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.output.Json;
+import org.mingwen.compiler.vocabulary.Concept;
 import org.mingwen.dsl.source.Span;
 
 /**
@@ -163,7 +164,10 @@ final class TreeWriter {
 
   /** Whether a value is one of several sorts, so that its tree has to say which. */
   static boolean isSort(Object value) {
-    return value instanceof Statement || value instanceof Condition || value instanceof Limit;
+    return value instanceof Statement
+        || value instanceof Condition
+        || value instanceof Limit
+        || value instanceof Concept;
   }
 
   /** How a constant is written: {@code de-identified}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.mingwen.compiler.canonical.VocabularyTrees;
 import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.model.Header;
@@ -29,7 +30,11 @@ final class Comparing {
     List<Change> changes = inOrder(FieldChanges.of(sides));
     SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
     return new Comparison(
-        changeClass(changes, words.keySet()), changes, words, List.of(), List.of());
+        changeClass(changes, words.keySet()),
+        changes,
+        words,
+        VocabularyTrees.changed(before.policy(), after.policy()),
+        List.of());
   }
 
   /**
@@ -48,7 +53,7 @@ final class Comparing {
     }
     Hashes old = before.hashes();
     Hashes now = after.hashes();
-    if (!old.vocabulary().equals(now.vocabulary())) {
+    if (!VocabularyTrees.changed(before.policy(), after.policy()).isEmpty()) {
       return ChangeClass.VOCABULARY;
     } else if (!old.meaning().equals(now.meaning()) || !changes.isEmpty()) {
       return ChangeClass.NEUTRAL;

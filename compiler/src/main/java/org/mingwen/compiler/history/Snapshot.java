@@ -21,4 +21,14 @@ public record Snapshot(
   public Snapshot {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
+
+  /**
+   * A state with its hashes.
+   *
+   * @param texts its words as its readers see them, by language
+   */
+  public static Snapshot of(
+      PublishedPolicy policy, SortedMap<String, ResolvedText> texts, Pins pins) {
+    return new Snapshot(policy, texts, pins, Hashes.of(policy, texts));
+  }
 }

@@ -24,10 +24,23 @@ public final class Json {
 
   /** The bytes of a tree. */
   public static byte[] write(Map<String, ?> tree) {
+    return write(tree, new DefaultPrettyPrinter().withObjectIndenter(lines()));
+  }
+
+  /** The bytes of a tree with the elements of lists on lines of their own, too. */
+  public static byte[] lines(Map<String, ?> tree) {
+    return write(
+        tree, new DefaultPrettyPrinter().withObjectIndenter(lines()).withArrayIndenter(lines()));
+  }
+
+  private static DefaultIndenter lines() {
+    return new DefaultIndenter("  ", "\n");
+  }
+
+  private static byte[] write(Map<String, ?> tree, DefaultPrettyPrinter printer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      json.setPrettyPrinter(printer);
       value(json, tree);
       json.writeRaw('\n');
     } catch (IOException e) {

@@ -35,6 +35,19 @@ public final class Terms<C extends Concept> {
     hierarchy = Hierarchy.of(parents);
   }
 
+  /** These terms with others, which replace those of the same ids. */
+  Terms<Concept> with(Collection<? extends Concept> others) {
+    Class<?> sort = byId.values().iterator().next().getClass();
+    SortedMap<String, Concept> all = new TreeMap<>(byId);
+    for (Concept other : others) {
+      if (!sort.isInstance(other)) {
+        throw new IllegalArgumentException(other.id() + " is no " + sort.getSimpleName());
+      }
+      all.put(other.id(), other);
+    }
+    return new Terms<>(all.values());
+  }
+
   /** The concept with this id, empty if there is none. */
   public Optional<C> find(String id) {
     return Optional.ofNullable(byId.get(id));

@@ -1,5 +1,6 @@
 package org.mingwen.compiler.vocabulary;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,19 @@ public final class Vocabulary {
   /** The built-in vocabulary, read once. */
   public static Vocabulary builtIn() {
     return BuiltIn.VOCABULARY;
+  }
+
+  /**
+   * This vocabulary with other terms: one that is already here is replaced.
+   *
+   * @param others the other terms by kind, each of the class that terms of its kind have
+   * @throws IllegalArgumentException if one is of another class, a parent is not among the terms of
+   *     its kind, or kinds go round in a circle
+   */
+  public Vocabulary with(Map<ConceptKind, ? extends Collection<? extends Concept>> others) {
+    Map<ConceptKind, Terms<?>> all = new EnumMap<>(terms);
+    others.forEach((kind, concepts) -> all.put(kind, terms.get(kind).with(concepts)));
+    return new Vocabulary(all);
   }
 
   /** Items of personal data. */
