@@ -55,8 +55,8 @@ final class Candidates {
     candidates.jurisdictions();
     if (before instanceof Practice one && after instanceof Practice other) {
       candidates.possibility(one, other);
-      candidates.bases(one, other);
-      candidates.refusal(one, other);
+      candidates.bases(one.bases(), other.bases());
+      candidates.refusal(one.refusal().isPresent(), other.refusal().isPresent());
     } else if (before instanceof Promise one && after instanceof Promise other) {
       candidates.knowingly(one, other);
     }
@@ -110,21 +110,16 @@ final class Candidates {
     }
   }
 
-  private void bases(Practice one, Practice other) {
-    SortedMap<String, Condition> olds = bases(Side.BEFORE, one);
-    SortedMap<String, Condition> news = bases(Side.AFTER, other);
+  private void bases(List<Basis> one, List<Basis> other) {
+    SortedMap<String, Condition> olds = bases(Side.BEFORE, old, one);
+    SortedMap<String, Condition> news = bases(Side.AFTER, now, other);
     boolean gives = false;
     boolean takes = false;
     boolean doubt = false;
     Set<String> oldIds = new LinkedHashSet<>();
     Set<String> newIds = new LinkedHashSet<>();
     for (String jurisdiction : shared) {
-      Condition was = olds.get(jurisdiction);
-      Condition is = news.get(jurisdiction);
-      if (was == null || is == null) {
-        continue;
-      }
-      Order order = order(was, is);
+      Order order = order(olds.get(jurisdiction), news.get(jurisdiction));
       if (order.differ()) {
         gives |= order.gives();
         takes |= order.takes();
@@ -148,24 +143,29 @@ final class Candidates {
     }
   }
 
-  private SortedMap<String, Condition> bases(Side side, Practice practice) {
-    SortedMap<String, Condition> bases =
-        Told.onBases(practice, both.policy(side), both.published(side).vocabulary());
+  private SortedMap<String, Condition> bases(Side side, Shape shape, List<Basis> bases) {
+    SortedMap<String, Condition> all =
+        Told.onBases(
+            shape.name(),
+            shape.part(),
+            bases,
+            both.policy(side),
+            both.published(side).vocabulary());
     Facts facts = both.facts(side);
-    bases.replaceAll((jurisdiction, condition) -> facts.of(condition, practice.name()));
-    return bases;
+    all.replaceAll((jurisdiction, condition) -> facts.of(condition, shape.name()));
+    return all;
   }
 
-  private static void ids(Practice practice, String jurisdiction, Set<String> ids) {
-    for (Basis basis : practice.basesIn(jurisdiction)) {
+  private static void ids(List<Basis> bases, String jurisdiction, Set<String> ids) {
+    for (Basis basis : Basis.in(jurisdiction, bases)) {
       basis.bases().forEach(ref -> ids.add(ref.id()));
     }
   }
 
-  private void refusal(Practice one, Practice other) {
-    if (one.refusal().isPresent() && other.refusal().isEmpty()) {
+  private void refusal(boolean one, boolean other) {
+    if (one && !other) {
       add(ChangeKind.REFUSAL_REMOVED, Side.AFTER, true, false, act(Side.AFTER));
-    } else if (one.refusal().isEmpty() && other.refusal().isPresent()) {
+    } else if (!one && other) {
       add(ChangeKind.REFUSAL_ADDED, Side.AFTER, false, true, act(Side.AFTER));
     }
   }

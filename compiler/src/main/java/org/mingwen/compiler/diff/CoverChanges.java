@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.model.Form;
-import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.model.Verb;
@@ -63,14 +62,13 @@ final class CoverChanges {
     this.kinds = kinds;
   }
 
-  /** Finds what is permitted more or less. */
-  static void ofPermits(Both both, Found found, KindsFound kinds) {
-    new CoverChanges(both, Practice.class, found, kinds).find();
-  }
-
-  /** Finds what is promised more or less. */
-  static void ofPromises(Both both, Found found, KindsFound kinds) {
-    new CoverChanges(both, Promise.class, found, kinds).find();
+  /**
+   * Finds what statements of a kind permit, or promise, more or less.
+   *
+   * @param kind practices or promises
+   */
+  static void find(Both both, Class<? extends Statement> kind, Found found, KindsFound kinds) {
+    new CoverChanges(both, kind, found, kinds).find();
   }
 
   private void find() {

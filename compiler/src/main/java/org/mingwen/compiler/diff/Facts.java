@@ -16,7 +16,8 @@ final class Facts {
   /** Holds where something is known to those who do it. */
   static final Condition KNOWN = new Condition.Permission("(known)");
 
-  private static final String ITSELF = "";
+  /** The name by which a statement speaks of itself. */
+  static final String ITSELF = "";
 
   private final Side side;
   private final Renames renames;

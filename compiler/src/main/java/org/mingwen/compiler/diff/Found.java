@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.model.Statement;
 
 /** Gathers changes: each once, with what follows from it, in the order of the statements. */
@@ -37,49 +36,18 @@ final class Found {
             side == Side.BEFORE ? own : across,
             after,
             operands,
-            consequence(kind, effect, after.stream().anyMatch(n -> restsOnConsent(both, n)))));
+            consequence(effect)));
   }
 
   void add(Change change) {
     changes.add(change);
   }
 
-  /** Who asks for another consent than before has it to ask for, though the change narrows. */
-  private static Consequence consequence(ChangeKind kind, Effect effect, boolean onConsent) {
-    return kind == ChangeKind.BASIS_CHANGED && onConsent
-        ? Consequence.ASK_AGAIN
-        : consequence(effect, onConsent);
-  }
-
-  /** What follows from a change that touches something that rests on consent, or does not. */
-  static Consequence consequence(Effect effect, boolean onConsent) {
-    if (effect == Effect.NARROWS || effect == Effect.NEUTRAL) {
-      return Consequence.NOTHING;
-    }
-    return onConsent ? Consequence.ASK_AGAIN : Consequence.NOTIFY;
-  }
-
-  /** Whether a statement of the later side needs the person's consent somewhere. */
-  static boolean restsOnConsent(Both both, String name) {
-    return both.published(Side.AFTER).meaning().permits().stream()
-        .filter(permit -> permit.statement().equals(name))
-        .anyMatch(Found::restsOnConsent);
-  }
-
-  static boolean restsOnConsent(Permit permit) {
-    return permit.holds().values().stream()
-        .anyMatch(condition -> !Consents.kinds(condition, permit.statement()).isEmpty());
-  }
-
-  /** Whether a change of that statement goes that way. */
-  boolean has(Side side, String name, Effect effect) {
-    return changes.stream()
-        .anyMatch(
-            change ->
-                (side == Side.BEFORE ? change.before() : change.after())
-                        .filter(name::equals)
-                        .isPresent()
-                    && (change.effect() == effect || change.effect() == Effect.MIXED));
+  /** What follows from a change that touches nobody's consent. */
+  static Consequence consequence(Effect effect) {
+    return effect == Effect.NARROWS || effect == Effect.NEUTRAL
+        ? Consequence.NOTHING
+        : Consequence.NOTIFY;
   }
 
   /** All of them, by the order of the later statements; what was removed after what it followed. */

@@ -1,9 +1,11 @@
 package org.mingwen.compiler.diff;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mingwen.compiler.meaning.Dimension;
@@ -19,10 +21,10 @@ final class KindsFound {
 
   private static final class Ways {
     final SortedSet<String> parents = new TreeSet<>();
+    final SortedSet<String> wider = new TreeSet<>();
     boolean broadens;
     boolean narrows;
-    boolean onConsent;
-    String statement = "";
+    final SortedSet<String> statements = new TreeSet<>();
   }
 
   KindsFound(Both both) {
@@ -43,13 +45,18 @@ final class KindsFound {
     boolean more = (side == Side.AFTER) != statement.promise();
     ways.broadens |= more;
     ways.narrows |= !more;
-    if (ways.statement.isEmpty()) {
-      ways.statement = statement.name();
+    ways.statements.add(statement.name());
+    if (side == Side.AFTER && more) {
+      ways.wider.add(statement.name());
     }
-    ways.onConsent |= side == Side.AFTER && more && Found.restsOnConsent(both, statement.name());
   }
 
-  void into(Found changes) {
+  /**
+   * Adds them all.
+   *
+   * @param again the statements for which consent has to be asked again
+   */
+  void into(Found changes, Set<String> again) {
     found.forEach(
         (key, ways) -> {
           Effect effect =
@@ -58,7 +65,7 @@ final class KindsFound {
                   : ways.broadens ? Effect.BROADENS : Effect.NARROWS;
           String declared = Space.declared(key.dimension(), key.term());
           boolean own = both.policy(key.side()).statement(declared).isPresent();
-          Optional<String> name = Optional.of(own ? declared : ways.statement);
+          Optional<String> name = Optional.of(own ? declared : ways.statements.first());
           Optional<String> across =
               both.across(key.side(), name.orElseThrow()).stream().findFirst();
           changes.add(
@@ -70,7 +77,9 @@ final class KindsFound {
                   List.of(
                       Operands.terms(key.dimension(), key.side(), List.of(key.term())),
                       Operands.terms(key.dimension(), key.side(), List.copyOf(ways.parents))),
-                  Found.consequence(effect, ways.onConsent)));
+                  Collections.disjoint(ways.wider, again)
+                      ? Found.consequence(effect)
+                      : Consequence.ASK_AGAIN));
         });
   }
 }

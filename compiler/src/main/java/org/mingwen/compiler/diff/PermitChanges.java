@@ -2,6 +2,9 @@ package org.mingwen.compiler.diff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Promise;
 import org.mingwen.compiler.publication.PublishedPolicy;
 
 /**
@@ -18,23 +21,23 @@ final class PermitChanges {
 
   /** The changes, in the order of the later statements. */
   static List<Change> of(PublishedPolicy before, PublishedPolicy after) {
-    return of(before, after, Renames.between(before.policy(), after.policy()));
+    Renames renames = Renames.between(before.policy(), after.policy());
+    return of(new Both(before, after, renames), Set.of());
   }
 
   /**
    * The changes, in the order of the later statements.
    *
-   * @param renames which statements are which
+   * @param again the statements for which consent has to be asked again
    */
-  static List<Change> of(PublishedPolicy before, PublishedPolicy after, Renames renames) {
-    Both both = new Both(before, after, renames);
+  static List<Change> of(Both both, Set<String> again) {
     Found found = new Found(both);
     KindsFound kinds = new KindsFound(both);
     jurisdictions(both, Side.AFTER, found);
     jurisdictions(both, Side.BEFORE, found);
-    CoverChanges.ofPermits(both, found, kinds);
-    CoverChanges.ofPromises(both, found, kinds);
-    kinds.into(found);
+    CoverChanges.find(both, Practice.class, found, kinds);
+    CoverChanges.find(both, Promise.class, found, kinds);
+    kinds.into(found, again);
     return found.sorted();
   }
 
@@ -51,7 +54,7 @@ final class PermitChanges {
               Optional.empty(),
               Optional.empty(),
               List.of(new Operand.Jurisdictions(side, only), new Operand.OfPolicy(side, "title")),
-              Found.consequence(effect, false)));
+              Found.consequence(effect)));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -68,6 +69,18 @@ final class Renames {
   /** What a statement of the earlier state became; several where it was split, none if removed. */
   SortedSet<String> after(String name) {
     return after.getOrDefault(name, Collections.emptySortedSet());
+  }
+
+  /** The former names of statements that had others, by their later names. */
+  Map<String, List<String>> former() {
+    Map<String, List<String>> former = new TreeMap<>();
+    before.forEach(
+        (name, olds) -> {
+          if (!olds.equals(Set.of(name))) {
+            former.put(name, List.copyOf(olds));
+          }
+        });
+    return former;
   }
 
   /** The later name of an earlier statement, where it is one and that was nothing else. */

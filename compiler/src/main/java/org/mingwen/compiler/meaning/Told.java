@@ -2,9 +2,9 @@ package org.mingwen.compiler.meaning;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.mingwen.compiler.model.Basis;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Policy;
-import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.vocabulary.Vocabulary;
 
 /**
@@ -38,11 +38,19 @@ public record Told(Terms terms, List<Permit> permits, List<Forbid> promises) {
         Meaning.forbidden(policy, new Forbids(policy, boxes, terms, List.of())));
   }
 
-  /** The condition that the bases of a practice alone make, in each jurisdiction it is told of. */
+  /**
+   * The condition that bases alone make, in each jurisdiction that a statement is told of.
+   *
+   * @param statement the statement that relies on them
+   * @param part the jurisdictions of the part it stands in
+   */
   public static SortedMap<String, Condition> onBases(
-      Practice practice, Policy policy, Vocabulary vocabulary) {
-    return new Holds(policy, vocabulary, true)
-        .of(practice.name(), practice.part(), practice.bases(), Condition.TRUE, false);
+      String statement,
+      List<String> part,
+      List<Basis> bases,
+      Policy policy,
+      Vocabulary vocabulary) {
+    return new Holds(policy, vocabulary, true).of(statement, part, bases, Condition.TRUE, false);
   }
 
   /** A condition with every role written out as the roles that are a kind of it. */
