@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingwen.compiler.meaning.Permit;
 import org.mingwen.compiler.model.Statement;
 
 /** Gathers changes: each once, with what follows from it, in the order of the statements. */
@@ -48,6 +49,18 @@ final class Found {
     return effect == Effect.NARROWS || effect == Effect.NEUTRAL
         ? Consequence.NOTHING
         : Consequence.NOTIFY;
+  }
+
+  /** What follows from a change that touches something that rests on consent, or does not. */
+  static Consequence consequence(Effect effect, boolean onConsent) {
+    Consequence consequence = consequence(effect);
+    return consequence == Consequence.NOTIFY && onConsent ? Consequence.ASK_AGAIN : consequence;
+  }
+
+  /** Whether a permit needs the person's consent to its statement somewhere. */
+  static boolean restsOnConsent(Permit permit) {
+    return permit.holds().values().stream()
+        .anyMatch(condition -> !Consents.kinds(condition, permit.statement()).isEmpty());
   }
 
   /** All of them, by the order of the later statements; what was removed after what it followed. */
