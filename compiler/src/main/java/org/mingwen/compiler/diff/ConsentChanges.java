@@ -1,5 +1,6 @@
 package org.mingwen.compiler.diff;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -107,8 +108,8 @@ final class ConsentChanges {
           ChangeKind.MEANING_ALTERED,
           Effect.MIXED,
           fields.name(Side.AFTER),
-          new Operand.Said(Side.BEFORE, old.label()),
-          new Operand.Said(Side.AFTER, now.label()));
+          new Operand.Phrases(Side.BEFORE, List.of(old.label())),
+          new Operand.Phrases(Side.AFTER, List.of(now.label())));
     }
     new PracticeChanges.Bases(sides)
         .compare(pair, old.bases(), now.bases(), fields.name(Side.AFTER), fields);
@@ -126,13 +127,17 @@ final class ConsentChanges {
   private void minors(Pair<Minors> pair, Fields fields) {
     Minors old = pair.before();
     Minors now = pair.after();
-    fields.maybe(
-        "ages",
-        fields.value("age"),
-        old.ages().flatMap(Stated::value),
-        now.ages().flatMap(Stated::value),
-        Effect.NARROWS,
-        (one, other) -> ages(one, other));
+    if (isFloor(old) && isFloor(now)) {
+      floor(old, now, fields);
+    } else {
+      fields.maybe(
+          "ages",
+          fields.value("age"),
+          old.ages().flatMap(Stated::value),
+          now.ages().flatMap(Stated::value),
+          Effect.NARROWS,
+          (one, other) -> ages(one, other));
+    }
     if (old.refused() != now.refused()) {
       fields.flag(
           "refused",
@@ -152,6 +157,33 @@ final class ConsentChanges {
         Effect.NARROWS,
         (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
     fields.channels(old.channels(), now.channels());
+  }
+
+  /** Whether nobody under an age is admitted. */
+  private static boolean isFloor(Minors minors) {
+    return minors.refused()
+        && minors
+            .ages()
+            .flatMap(Stated::value)
+            .filter(ages -> ages.from().orElse(0) == 0 && ages.under().isPresent())
+            .isPresent();
+  }
+
+  private static void floor(Minors old, Minors now, Fields fields) {
+    int had = under(old);
+    int has = under(now);
+    if (had != has) {
+      fields.add(
+          has < had ? ChangeKind.AGE_LOWERED : ChangeKind.AGE_RAISED,
+          has < had ? Effect.BROADENS : Effect.NARROWS,
+          new Operand.Text(Integer.toString(had)),
+          new Operand.Text(Integer.toString(has)),
+          fields.name(Side.AFTER));
+    }
+  }
+
+  private static int under(Minors minors) {
+    return minors.ages().flatMap(Stated::value).orElseThrow().under().orElseThrow();
   }
 
   /** More ages are protected, or fewer, or others. */

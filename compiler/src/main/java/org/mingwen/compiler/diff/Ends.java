@@ -48,6 +48,11 @@ record Ends(List<End> ends) {
     return new Ends(ends);
   }
 
+  /** Whether anything is known to end it. */
+  boolean isKnown() {
+    return !ends.isEmpty();
+  }
+
   /** Whether data is never kept longer by these than by those. */
   boolean atMost(Ends those) {
     return those.ends.stream().allMatch(that -> ends.stream().anyMatch(one -> one.atMost(that)));

@@ -98,7 +98,7 @@ final class Families {
         Optional.empty(),
         Optional.of(now.name()),
         new Operand.Kind(word),
-        new Name(Side.AFTER, now.name()));
+        new Operand.Gist(Side.AFTER, now.name()));
   }
 
   void removed(Statement old, String word, Effect effect) {
@@ -108,7 +108,7 @@ final class Families {
         Optional.of(old.name()),
         Optional.empty(),
         new Operand.Kind(word),
-        new Name(Side.BEFORE, old.name()));
+        new Operand.Gist(Side.BEFORE, old.name()));
   }
 
   /** That what is the same holds in more jurisdictions, or in fewer. */

@@ -177,24 +177,41 @@ final class Fields {
   /** Channels by which people reach the handler, or are told something. */
   void channels(List<Ref> old, List<Ref> now) {
     SortedSet<String> had = renames.ids("channel.", old);
-    for (Ref ref : now) {
-      if (!had.contains(ref.id())) {
-        add(
-            ChangeKind.CHANNEL_ADDED,
-            Effect.NARROWS,
-            new Channels(Side.AFTER, List.of(ref.id())),
-            name(Side.AFTER));
-      }
+    List<String> added =
+        now.stream().map(Ref::id).filter(id -> !had.contains(id)).distinct().toList();
+    if (!added.isEmpty()) {
+      Operand channels = new Channels(Side.AFTER, added);
+      add(ChangeKind.CHANNEL_ADDED, Effect.NARROWS, channels, name(Side.AFTER));
     }
     SortedSet<String> has = ids(now);
-    for (Ref ref : old) {
-      if (!has.contains(renames.id("channel.", ref.id()))) {
-        add(
-            ChangeKind.CHANNEL_REMOVED,
-            Effect.BROADENS,
-            new Channels(Side.BEFORE, List.of(ref.id())),
-            name(Side.AFTER));
-      }
+    List<String> removed =
+        old.stream()
+            .map(Ref::id)
+            .filter(id -> !has.contains(renames.id("channel.", id)))
+            .distinct()
+            .toList();
+    if (!removed.isEmpty()) {
+      Operand channels = new Channels(Side.BEFORE, removed);
+      add(ChangeKind.CHANNEL_REMOVED, Effect.BROADENS, channels, name(Side.AFTER));
+    }
+  }
+
+  /**
+   * Stated channels, of which it is said that there are none known, or which they are.
+   *
+   * @param label the interface word for what they are for, after {@code label.}
+   */
+  void reached(
+      String label,
+      String property,
+      Optional<Stated<List<Ref>>> old,
+      Optional<Stated<List<Ref>>> now) {
+    Optional<List<Ref>> had = old.flatMap(Stated::value);
+    Optional<List<Ref>> has = now.flatMap(Stated::value);
+    if (had.isPresent() && has.isPresent()) {
+      channels(had.get(), has.get());
+    } else {
+      maybe(label, value(property), had, has, Effect.NARROWS, (one, other) -> Optional.empty());
     }
   }
 
@@ -214,12 +231,12 @@ final class Fields {
     if (old.isPresent() && now.isPresent()) {
       boolean up = Lengths.atMost(old.get(), now.get());
       boolean down = Lengths.atMost(now.get(), old.get());
-      if (up == down && !up) {
-        altered(label, value(property), Effect.BROADENS);
-      } else if (!up || !down) {
+      if (!up || !down) {
+        // Of times that cannot be compared the one that broadens is taken.
+        boolean longer = up || (!down && later == Effect.BROADENS);
         add(
-            up ? ChangeKind.DEADLINE_LATER : ChangeKind.DEADLINE_EARLIER,
-            up ? later : Effects.reverse(later),
+            longer ? ChangeKind.DEADLINE_LATER : ChangeKind.DEADLINE_EARLIER,
+            longer ? later : Effects.reverse(later),
             name(Side.AFTER),
             value(property).on(Side.BEFORE),
             value(property).on(Side.AFTER));

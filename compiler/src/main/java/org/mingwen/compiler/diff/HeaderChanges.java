@@ -3,9 +3,9 @@ package org.mingwen.compiler.diff;
 import java.util.List;
 import java.util.Optional;
 import org.mingwen.compiler.diff.Operand.Concepts;
-import org.mingwen.compiler.diff.Operand.Label;
 import org.mingwen.compiler.diff.Operand.OfPolicy;
 import org.mingwen.compiler.diff.Operand.Text;
+import org.mingwen.compiler.diff.Operand.Word;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Scale;
@@ -32,10 +32,15 @@ final class HeaderChanges {
       altered(
           "governs", Effect.MIXED, new Text(old.authoritative()), new Text(now.authoritative()));
     }
-    Fields.compare(Fields.ids(old.offeredAs()), Fields.ids(now.offeredAs()), Effect.BROADENS)
+    // Another form is no other processing; what is said of it may still be read otherwise.
+    Fields.compare(Fields.ids(old.offeredAs()), Fields.ids(now.offeredAs()), Effect.MIXED)
         .ifPresent(
             effect ->
-                altered("offered-as", effect, forms(old.offeredAs()), forms(now.offeredAs())));
+                altered(
+                    "offered-as",
+                    Effect.MIXED,
+                    new OfPolicy(Side.BEFORE, "offered-as"),
+                    new OfPolicy(Side.AFTER, "offered-as")));
     if (!id(old.appType()).equals(id(now.appType()))) {
       maybe(
           "app-type",
@@ -88,14 +93,24 @@ final class HeaderChanges {
     if (old.isPresent() && now.isPresent()) {
       altered(label, effect, old.get(), now.get());
     } else if (now.isPresent()) {
-      add(ChangeKind.STATED, Effect.NARROWS, new Label(label), now.get(), title(Side.AFTER));
+      add(
+          ChangeKind.STATED,
+          Effect.NARROWS,
+          new Word("header." + label),
+          now.get(),
+          title(Side.AFTER));
     } else if (old.isPresent()) {
-      add(ChangeKind.UNSTATED, Effect.BROADENS, new Label(label), old.get(), title(Side.AFTER));
+      add(
+          ChangeKind.UNSTATED,
+          Effect.BROADENS,
+          new Word("header." + label),
+          old.get(),
+          title(Side.AFTER));
     }
   }
 
   private void altered(String label, Effect effect, Operand old, Operand now) {
-    add(ChangeKind.ALTERED, effect, new Label(label), old, now, title(Side.AFTER));
+    add(ChangeKind.ALTERED, effect, new Word("header." + label), old, now, title(Side.AFTER));
   }
 
   private void add(ChangeKind kind, Effect effect, Operand... operands) {
@@ -112,9 +127,5 @@ final class HeaderChanges {
 
   private static Operand type(Ref type) {
     return new Concepts(ConceptKind.APP_TYPE, List.of(type.id()));
-  }
-
-  private static Operand forms(List<Ref> forms) {
-    return new Concepts(ConceptKind.SERVICE_FORM, forms.stream().map(Ref::id).toList());
   }
 }

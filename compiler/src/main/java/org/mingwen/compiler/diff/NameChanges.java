@@ -1,49 +1,54 @@
 package org.mingwen.compiler.diff;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.mingwen.compiler.model.Declaration;
+import java.util.Set;
+import org.mingwen.compiler.diff.Operand.Written;
 import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Statement;
 
 /** Which statements have another name, and are the same: {@code statement was old}. */
 final class NameChanges {
-  private final Sides sides;
+  private final Policy old;
+  private final Policy now;
   private final ChangeList changes;
 
   NameChanges(Sides sides, ChangeList changes) {
-    this.sides = sides;
+    this.old = sides.old();
+    this.now = sides.now();
     this.changes = changes;
   }
 
   void find() {
-    new TreeMap<>(sides.now().former())
-        .forEach(
-            (name, former) -> {
-              List<String> olds =
-                  former.stream()
-                      .filter(old -> sides.old().statement(old).isPresent())
-                      .filter(old -> sides.now().statement(old).isEmpty())
-                      .toList();
-              if (!olds.isEmpty() && sides.now().statement(name).isPresent()) {
-                changes.add(
-                    ChangeKind.RENAMED,
-                    Effect.NEUTRAL,
-                    Optional.of(olds.get(0)),
-                    Optional.of(name),
-                    new Operand.Text(
-                        olds.stream()
-                            .map(old -> written(sides.old(), old))
-                            .collect(Collectors.joining(", "))),
-                    new Operand.Text(written(sides.now(), name)));
-              }
-            });
+    Set<String> told = new LinkedHashSet<>();
+    for (Statement statement : now.statements()) {
+      List<String> olds = olds(statement.name());
+      if (!olds.isEmpty() && told.add(statement.name())) {
+        List<String> news = new ArrayList<>(List.of(statement.name()));
+        for (Statement other : now.statements()) {
+          // What was split is one change.
+          if (olds(other.name()).equals(olds) && told.add(other.name())) {
+            news.add(other.name());
+          }
+        }
+        changes.add(
+            ChangeKind.RENAMED,
+            Effect.NEUTRAL,
+            Optional.of(olds.get(0)),
+            Optional.of(news.get(0)),
+            new Written(olds),
+            new Written(news));
+      }
+    }
   }
 
-  /** A name as its author writes it: declarations without their kind. */
-  private static String written(Policy policy, String name) {
-    boolean declared = policy.statement(name).filter(Declaration.class::isInstance).isPresent();
-    return declared ? name.substring(name.indexOf('.') + 1) : name;
+  /** What a statement was called, where that name is gone. */
+  private List<String> olds(String name) {
+    return now.former().getOrDefault(name, List.of()).stream()
+        .filter(former -> old.statement(former).isPresent())
+        .filter(former -> now.statement(former).isEmpty())
+        .toList();
   }
 }

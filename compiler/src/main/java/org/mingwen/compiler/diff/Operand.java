@@ -67,8 +67,14 @@ public sealed interface Operand {
   /** An interface word, by its key. */
   record Word(String key) implements Operand {}
 
-  /** A label or phrase as the author wrote it, and as translators did. */
-  record Said(Side side, Phrase phrase) implements Operand {}
+  /** Labels or phrases as the author wrote them, or as translators did. */
+  record Phrases(Side side, List<Phrase> phrases) implements Operand {}
+
+  /** What a statement says in a few words, where what it is has been said. */
+  record Gist(Side side, String statement) implements Operand {}
+
+  /** The names of statements, as {@code was} gives them. */
+  record Written(List<String> names) implements Operand {}
 
   /** A text that is the same in every language: a name, a number, an id. */
   record Text(String text) implements Operand {}

@@ -108,19 +108,20 @@ final class PracticeChanges {
 
   /** What binds those who receive data. */
   static void safeguards(List<Ref> old, List<Ref> now, Operand where, Fields fields) {
-    for (Ref ref : only(now, old)) {
-      Operand safeguard = new Concepts(ConceptKind.SAFEGUARD, List.of(ref.id()));
-      fields.add(ChangeKind.OBLIGATION_ADDED, Effect.NARROWS, safeguard, where);
-    }
-    for (Ref ref : only(old, now)) {
-      Operand safeguard = new Concepts(ConceptKind.SAFEGUARD, List.of(ref.id()));
-      fields.add(ChangeKind.OBLIGATION_REMOVED, Effect.BROADENS, safeguard, where);
+    safeguards(ChangeKind.OBLIGATION_ADDED, Effect.NARROWS, only(now, old), where, fields);
+    safeguards(ChangeKind.OBLIGATION_REMOVED, Effect.BROADENS, only(old, now), where, fields);
+  }
+
+  private static void safeguards(
+      ChangeKind kind, Effect effect, List<String> ids, Operand where, Fields fields) {
+    if (!ids.isEmpty()) {
+      fields.add(kind, effect, new Concepts(ConceptKind.SAFEGUARD, ids), where);
     }
   }
 
-  private static List<Ref> only(List<Ref> these, List<Ref> those) {
+  private static List<String> only(List<Ref> these, List<Ref> those) {
     SortedSet<String> others = Fields.ids(those);
-    return these.stream().filter(ref -> !others.contains(ref.id())).toList();
+    return these.stream().map(Ref::id).filter(id -> !others.contains(id)).distinct().toList();
   }
 
   private static void necessity(Optional<Necessity> old, Optional<Necessity> now, Fields fields) {
@@ -156,7 +157,8 @@ final class PracticeChanges {
         Effect.NARROWS);
     fields.stated(
         "importer", "importer", old.flatMap(Crossing::importer), now.flatMap(Crossing::importer));
-    fields.channels(old.flatMap(Crossing::exercise), now.flatMap(Crossing::exercise));
+    fields.reached(
+        "exercise", "exercise", old.flatMap(Crossing::exercise), now.flatMap(Crossing::exercise));
   }
 
   private static SortedSet<String> refs(Optional<Stated<List<Ref>>> stated) {
@@ -169,7 +171,8 @@ final class PracticeChanges {
     boolean was = old.map(Automation::major).orElse(false);
     boolean is = now.map(Automation::major).orElse(false);
     fields.flag("impact", side -> new Word("automation.major"), was, is, Effect.BROADENS);
-    fields.channels(old.flatMap(Automation::review), now.flatMap(Automation::review));
+    fields.reached(
+        "review", "review", old.flatMap(Automation::review), now.flatMap(Automation::review));
   }
 
   /** That a list ends open says that there is more than it names. */
@@ -203,8 +206,7 @@ final class PracticeChanges {
         if (!before.equals(after)) {
           had.addAll(before);
           has.addAll(after);
-          Effect effect =
-              before.containsAll(after) && !after.isEmpty() ? Effect.NARROWS : Effect.BROADENS;
+          Effect effect = effect(before, after);
           worst = Optional.of(worst.filter(w -> w == Effect.BROADENS).orElse(effect));
         }
       }
@@ -212,6 +214,35 @@ final class PracticeChanges {
           effect ->
               fields.add(
                   ChangeKind.BASIS_CHANGED, effect, listed(old, had), listed(now, has), where));
+    }
+
+    private Effect effect(SortedSet<String> before, SortedSet<String> after) {
+      int had = weakest(before);
+      int has = weakest(after);
+      if (had != has) {
+        return has > had ? Effect.NARROWS : Effect.BROADENS;
+      }
+      boolean fewer = before.containsAll(after) && !after.isEmpty();
+      return fewer ? Effect.NARROWS : Effect.BROADENS;
+    }
+
+    /** How much the weakest of several bases asks of the handler: a consent more than none. */
+    private int weakest(SortedSet<String> bases) {
+      return bases.stream()
+          .mapToInt(id -> sides.after().vocabulary().bases().find(id).map(this::asks).orElse(0))
+          .min()
+          .orElse(0);
+    }
+
+    private int asks(org.mingwen.compiler.vocabulary.Basis basis) {
+      if (!basis.isConsent()) {
+        return 0;
+      }
+      return switch (basis.id()) {
+        case "written-consent" -> 3;
+        case "separate-consent" -> 2;
+        default -> 1;
+      };
     }
 
     private SortedSet<String> where(Pair<?> pair) {

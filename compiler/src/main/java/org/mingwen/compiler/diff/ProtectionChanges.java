@@ -1,7 +1,7 @@
 package org.mingwen.compiler.diff;
 
+import java.util.List;
 import org.mingwen.compiler.diff.Operand.Concepts;
-import org.mingwen.compiler.diff.Operand.Said;
 import org.mingwen.compiler.model.Audit;
 import org.mingwen.compiler.model.Breach;
 import org.mingwen.compiler.model.Ref;
@@ -56,8 +56,8 @@ final class ProtectionChanges {
           ChangeKind.MEANING_ALTERED,
           Effect.MIXED,
           fields.name(Side.AFTER),
-          new Said(Side.BEFORE, old.label()),
-          new Said(Side.AFTER, now.label()));
+          new Operand.Phrases(Side.BEFORE, List.of(old.label())),
+          new Operand.Phrases(Side.AFTER, List.of(now.label())));
     }
     data(old.data(), now.data(), fields);
   }

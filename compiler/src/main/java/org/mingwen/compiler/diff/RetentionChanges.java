@@ -181,12 +181,13 @@ final class RetentionChanges {
     boolean up = had.atMost(has);
     boolean down = has.atMost(had);
     if (!up || !down) {
-      boolean known = up || down;
+      // Where one of them never surely ends, no time got longer.
+      boolean known = (up || down) && had.isKnown() && has.isKnown();
       note(
           known
               ? (up ? ChangeKind.KEPT_LONGER : ChangeKind.KEPT_SHORTER)
               : ChangeKind.KEPT_OTHERWISE,
-          down && known ? Effect.NARROWS : Effect.BROADENS,
+          down ? Effect.NARROWS : Effect.BROADENS,
           before,
           after,
           item,

@@ -1,7 +1,6 @@
 package org.mingwen.compiler.diff;
 
 import java.util.Optional;
-import org.mingwen.compiler.diff.Operand.If;
 import org.mingwen.compiler.diff.Operand.Name;
 import org.mingwen.compiler.model.Condition;
 import org.mingwen.compiler.model.Ref;
@@ -93,21 +92,19 @@ final class RightChanges {
 
   /** On which grounds it can be refused: one more is less of a right. */
   private void grounds(Optional<Condition> old, Optional<Condition> now, Fields fields) {
-    for (Condition ground : Alternatives.only(now, old, sides.renames())) {
-      fields.add(
-          ChangeKind.STATED,
-          Effect.BROADENS,
-          new Operand.Label("refused"),
-          new If(Side.AFTER, ground),
-          fields.name(Side.AFTER));
-    }
-    for (Condition ground : Alternatives.only(old, now, sides.renames())) {
-      fields.add(
-          ChangeKind.UNSTATED,
-          Effect.NARROWS,
-          new Operand.Label("refused"),
-          new If(Side.BEFORE, ground),
-          fields.name(Side.AFTER));
-    }
+    boolean more = !Alternatives.only(now, old, sides.renames()).isEmpty();
+    boolean fewer = !Alternatives.only(old, now, sides.renames()).isEmpty();
+    fields.maybe(
+        "refused",
+        fields.value("unless"),
+        old,
+        now,
+        Effect.BROADENS,
+        (one, other) ->
+            more && fewer
+                ? Optional.of(Effect.MIXED)
+                : more
+                    ? Optional.of(Effect.BROADENS)
+                    : Optional.of(Effect.NARROWS).filter(effect -> fewer));
   }
 }

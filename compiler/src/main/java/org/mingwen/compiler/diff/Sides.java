@@ -40,14 +40,16 @@ record Sides(
 
   /**
    * Every item that data names stand for, with its kinds, by its later name; empty for everything.
+   *
+   * @param sensitive whether to write out what is sensitive
    */
-  Optional<SortedSet<String>> reach(Side side, Refs data) {
+  private Optional<SortedSet<String>> reach(Side side, Refs data, boolean sensitive) {
     if (data.isEmpty() || data.isAny()) {
       return Optional.empty();
     }
     PublishedPolicy policy = side == Side.BEFORE ? before : after;
     SortedSet<String> items = policy.policy().items(data);
-    if (items.contains("sensitive")) {
+    if (sensitive && items.contains("sensitive")) {
       items.addAll(policy.meaning().sensitive());
     }
     Hierarchy kinds = policy.meaning().terms().of(Dimension.DATA);
@@ -66,8 +68,10 @@ record Sides(
    * @param more which way it goes to be about more
    */
   Optional<Effect> data(Refs old, Refs now, Effect more) {
-    Optional<SortedSet<String>> had = reach(Side.BEFORE, old);
-    Optional<SortedSet<String>> has = reach(Side.AFTER, now);
+    // What is sensitive is the same promise, whatever comes to be sensitive.
+    boolean written = old.ids().contains("sensitive") != now.ids().contains("sensitive");
+    Optional<SortedSet<String>> had = reach(Side.BEFORE, old, written);
+    Optional<SortedSet<String>> has = reach(Side.AFTER, now, written);
     if (had.isEmpty() || has.isEmpty()) {
       return had.isEmpty() == has.isEmpty()
           ? Optional.empty()

@@ -209,19 +209,18 @@ final class TermChanges {
     return new Subjects(side, party.subjects().stream().map(Ref::id).toList());
   }
 
-  /** Examples limit nothing, but whoever is named there receives data. */
+  /** Examples limit nothing, and say who is meant. */
   private static void examples(Pair<Party> pair, Fields fields) {
     Party old = pair.before();
     Party now = pair.after();
-    fields.sets(
-        "such-as",
-        fields.value("such-as"),
-        texts(old.suchAs()),
-        texts(now.suchAs()),
-        Effect.NARROWS);
-    if (old.suchAsOpen() != now.suchAsOpen() && texts(old.suchAs()).equals(texts(now.suchAs()))) {
-      fields.altered(
-          "such-as", fields.value("such-as"), now.suchAsOpen() ? Effect.BROADENS : Effect.NARROWS);
+    if (!texts(old.suchAs()).equals(texts(now.suchAs())) || old.suchAsOpen() != now.suchAsOpen()) {
+      fields.maybe(
+          "such-as",
+          side -> new Operand.Phrases(side, side == Side.BEFORE ? old.suchAs() : now.suchAs()),
+          Optional.of(old.suchAs()).filter(list -> !list.isEmpty()),
+          Optional.of(now.suchAs()).filter(list -> !list.isEmpty()),
+          Effect.MIXED,
+          (one, other) -> Optional.of(Effect.MIXED));
     }
   }
 
@@ -245,8 +244,8 @@ final class TermChanges {
           ChangeKind.MEANING_ALTERED,
           Effect.MIXED,
           fields.name(Side.AFTER),
-          new Operand.Said(Side.BEFORE, old),
-          new Operand.Said(Side.AFTER, now));
+          new Operand.Phrases(Side.BEFORE, List.of(old)),
+          new Operand.Phrases(Side.AFTER, List.of(now)));
     }
   }
 }

@@ -17,7 +17,7 @@ import org.mingwen.dsl.PolicyParser;
 import org.mingwen.dsl.syntax.PolicyFile;
 
 /** States of a policy to compare: its facts, with an edit. */
-final class States {
+public final class States {
   private final SortedMap<String, String> sources = new TreeMap<>();
 
   private States(Path folder) {
@@ -31,17 +31,17 @@ final class States {
   }
 
   /** The facts in a folder. */
-  static States in(Path folder) {
+  public static States in(Path folder) {
     return new States(folder);
   }
 
   /** What the facts say. */
-  PublishedPolicy policy() {
+  public PublishedPolicy policy() {
     return policy(sources);
   }
 
   /** What they say where some text stands for another that is in them once. */
-  PublishedPolicy edited(String find, String replace) {
+  public PublishedPolicy edited(String find, String replace) {
     SortedMap<String, String> edited = new TreeMap<>(sources);
     edited.replaceAll((name, text) -> text.replace(find, replace));
     if (edited.equals(sources) && !find.equals(replace)) {

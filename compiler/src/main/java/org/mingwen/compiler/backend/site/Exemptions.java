@@ -38,7 +38,7 @@ final class Exemptions {
   }
 
   /** An exemption is one box: everything it says has to be so at once. */
-  private Wording of(Exemption exemption, Verb verb) {
+  Wording of(Exemption exemption, Verb verb) {
     List<Wording> parts = new ArrayList<>();
     exemption
         .practice()

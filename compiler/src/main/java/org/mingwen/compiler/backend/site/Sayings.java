@@ -14,7 +14,9 @@ import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Scope;
 import org.mingwen.compiler.model.Stated;
+import org.mingwen.compiler.model.Verb;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /** The parts of statements as a reader reads them, the same in blocks and in sentences. */
@@ -119,12 +121,14 @@ final class Sayings {
 
   /** A practice in a few words: what is done with what, and for what. */
   Wording act(Practice practice) {
-    Refs purposes = practice.scope().purposes();
+    return act(practice.verb(), practice.scope());
+  }
+
+  /** What is done within a scope, in a few words. */
+  Wording act(Verb verb, Scope scope) {
+    Refs purposes = scope.purposes();
     Wording act =
-        tongue.say(
-            "act." + practice.verb().word(),
-            dataOrAny(practice.scope().data()),
-            recipients(practice.scope().recipients()));
+        tongue.say("act." + verb.word(), dataOrAny(scope.data()), recipients(scope.recipients()));
     return purposes.isEmpty() ? act : tongue.say("act.for", act, purposes(purposes));
   }
 

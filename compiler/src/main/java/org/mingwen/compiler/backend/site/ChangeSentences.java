@@ -1,0 +1,179 @@
+package org.mingwen.compiler.backend.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.diff.Change;
+import org.mingwen.compiler.diff.ChangeClass;
+import org.mingwen.compiler.diff.Consequence;
+import org.mingwen.compiler.diff.Effect;
+import org.mingwen.compiler.diff.Operand;
+import org.mingwen.compiler.diff.Side;
+import org.mingwen.compiler.publication.Address;
+import org.mingwen.compiler.publication.Publication;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.vocabulary.ConceptKind;
+
+/**
+ * Changes between two versions of a policy as sentences in a reader's language. What a change
+ * speaks of bears the names of the version it is from. Thread-safe; nothing is null.
+ */
+public final class ChangeSentences {
+  private static final Map<String, Tongue> TONGUES = new ConcurrentHashMap<>();
+
+  private final PublishedPolicy earlier;
+  private final PublishedPolicy later;
+  private final Tongue tongue;
+  private final SideWords before;
+  private final SideWords after;
+
+  private ChangeSentences(PublishedPolicy earlier, PublishedPolicy later, Tongue tongue) {
+    this.earlier = earlier;
+    this.later = later;
+    this.tongue = tongue;
+    this.before = new SideWords(earlier, tongue);
+    this.after = new SideWords(later, tongue);
+  }
+
+  /**
+   * Sentences on what changed between two versions.
+   *
+   * @param language the reader's, as a BCP 47 tag; neither version need have words in it
+   * @throws SiteException if there are no interface words in that language
+   */
+  public static ChangeSentences of(PublishedPolicy before, PublishedPolicy after, String language) {
+    return new ChangeSentences(before, after, TONGUES.computeIfAbsent(language, Tongue::new));
+  }
+
+  /** A change as a sentence, as text. */
+  public String text(Change change) {
+    return wording(change).text();
+  }
+
+  /** A change as a sentence. */
+  Wording wording(Change change) {
+    Wording[] values = change.operands().stream().map(this::operand).toArray(Wording[]::new);
+    return tongue.say("change." + change.kind().word(), values);
+  }
+
+  /**
+   * The clause where a reader finds what changed: in the later version, else in the earlier one;
+   * empty for what no clause shows, such as a name that only other statements speak of.
+   */
+  public Optional<Place> place(Change change) {
+    return place(Side.AFTER, change.after(), later)
+        .or(() -> place(Side.BEFORE, change.before(), earlier));
+  }
+
+  private Optional<Place> place(Side side, Optional<String> statement, PublishedPolicy published) {
+    Publication publication =
+        Optional.ofNullable(published.publications().get(tongue.tag()))
+            .or(published::publication)
+            .orElse(null);
+    return publication == null
+        ? Optional.empty()
+        : statement.flatMap(publication::address).map(address -> new Place(side, address));
+  }
+
+  /**
+   * Where a statement is published.
+   *
+   * @param side in which version
+   * @param address at which clause of it
+   */
+  public record Place(Side side, Address address) {}
+
+  /** What follows from a change, in words. */
+  public String consequence(Consequence consequence) {
+    return tongue.text("consequence." + word(consequence));
+  }
+
+  /** Which way a change goes, in words. */
+  public String effect(Effect effect) {
+    return tongue.text("effect." + word(effect));
+  }
+
+  /** A class of change, in words. */
+  public String changeClass(ChangeClass changeClass) {
+    return tongue.text("class." + word(changeClass));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Practices for which consent is asked again, in a few words, by their later names. */
+  public List<String> askAgain(List<String> statements) {
+    return statements.stream().map(name -> after.act(name).text()).toList();
+  }
+
+  private SideWords on(Side side) {
+    return side == Side.BEFORE ? before : after;
+  }
+
+  private Wording operand(Operand operand) {
+    if (operand instanceof Operand.Data data) {
+      return on(data.side()).data(data.ids());
+    } else if (operand instanceof Operand.Purposes purposes) {
+      return on(purposes.side()).purposes(purposes.ids());
+    } else if (operand instanceof Operand.Recipients recipients) {
+      return on(recipients.side()).recipients(recipients.ids());
+    } else if (operand instanceof Operand.Subjects subjects) {
+      return on(subjects.side()).subjects(subjects.ids());
+    } else if (operand instanceof Operand.Channels channels) {
+      return on(channels.side()).channels(channels.ids());
+    } else if (operand instanceof Operand.Places places) {
+      return on(places.side()).places(places.ids());
+    } else if (operand instanceof Operand.Jurisdictions where) {
+      return on(where.side()).concepts(ConceptKind.JURISDICTION, where.ids());
+    } else if (operand instanceof Operand.Concepts concepts) {
+      return after.concepts(concepts.kind(), concepts.ids());
+    } else if (operand instanceof Operand.Phrases phrases) {
+      return on(phrases.side()).phrases(phrases.phrases());
+    } else if (operand instanceof Operand.If condition) {
+      return on(condition.side()).condition(condition.condition());
+    } else if (operand instanceof Operand.OfPolicy property) {
+      return on(property.side()).ofPolicy(property.property());
+    }
+    return ofStatement(operand);
+  }
+
+  private Wording ofStatement(Operand operand) {
+    if (operand instanceof Operand.Act act) {
+      return on(act.side()).act(act.statement());
+    } else if (operand instanceof Operand.Doing doing) {
+      return on(doing.side()).doing(doing.statement());
+    } else if (operand instanceof Operand.Done done) {
+      return on(done.side()).done(done.statement());
+    } else if (operand instanceof Operand.DataOf data) {
+      return on(data.side()).dataOf(data.statement());
+    } else if (operand instanceof Operand.Value value) {
+      return on(value.side()).value(value.statement(), value.property());
+    } else if (operand instanceof Operand.Name name) {
+      return on(name.side()).name(name.statement());
+    } else if (operand instanceof Operand.Gist gist) {
+      return on(gist.side()).gist(gist.statement());
+    } else if (operand instanceof Operand.LeftOut leftOut) {
+      return on(leftOut.side()).leftOut(leftOut.statement(), leftOut.index());
+    }
+    return word(operand);
+  }
+
+  private Wording word(Operand operand) {
+    if (operand instanceof Operand.Label label) {
+      return tongue.say("label." + label.key());
+    } else if (operand instanceof Operand.Kind kind) {
+      return tongue.say("statement." + kind.word());
+    } else if (operand instanceof Operand.Word word) {
+      return tongue.say(word.key());
+    } else if (operand instanceof Operand.Written written) {
+      return tongue.list(written.names().stream().map(Wording::of).toList(), false);
+    } else if (operand instanceof Operand.Text text) {
+      return Wording.of(text.text());
+    }
+    throw new IllegalStateException("no words for " + operand);
+  }
+}
