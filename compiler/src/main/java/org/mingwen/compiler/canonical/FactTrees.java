@@ -89,6 +89,11 @@ public final class FactTrees {
     return TreeWriter.meaning(withLabel).fields(statement);
   }
 
+  /** Whether a thing's label is all that says what it is, so that it bears meaning. */
+  public static boolean isDefinedByItsLabel(PublishedPolicy policy, Statement statement) {
+    return new Definitions(policy.policy(), policy.vocabulary()).isItsLabel(statement);
+  }
+
   /** What bears meaning of a header. */
   public static Map<String, Object> meaning(Header header) {
     return TreeWriter.meaning(false).fields(header);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.mingwen.compiler.canonical.FactTrees;
 import org.mingwen.compiler.canonical.VocabularyTrees;
 import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.Snapshot;
@@ -55,7 +56,7 @@ final class Comparing {
     Hashes now = after.hashes();
     if (!VocabularyTrees.changed(before.policy(), after.policy()).isEmpty()) {
       return ChangeClass.VOCABULARY;
-    } else if (!old.meaning().equals(now.meaning()) || !changes.isEmpty()) {
+    } else if (!sameFacts() || !changes.isEmpty()) {
       return ChangeClass.NEUTRAL;
     }
     String governing = after.policy().authoritative();
@@ -65,6 +66,15 @@ final class Comparing {
       return ChangeClass.TRANSLATION;
     }
     return old.rendering().equals(now.rendering()) ? ChangeClass.NONE : ChangeClass.TECHNICAL;
+  }
+
+  /** Whether the same facts are stated; by their hashes where both states were hashed. */
+  private boolean sameFacts() {
+    String old = before.hashes().meaning();
+    String now = after.hashes().meaning();
+    return old.isEmpty() || now.isEmpty()
+        ? FactTrees.meaning(before.policy()).equals(FactTrees.meaning(after.policy()))
+        : old.equals(now);
   }
 
   private static String written(Hashes hashes, String language) {

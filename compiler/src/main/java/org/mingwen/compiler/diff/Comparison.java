@@ -11,7 +11,8 @@ import org.mingwen.compiler.history.Snapshot;
  *
  * @param changeClass the gravest of it
  * @param changes the changes of meaning, in the order of the later version's statements
- * @param words the clauses and phrases whose words changed, by language
+ * @param words the clauses and phrases whose words changed, by language, as the keys of {@link
+ *     org.mingwen.compiler.canonical.Units#all}
  * @param vocabulary the built-in terms that say something else, by kind and id, sorted
  * @param askAgain the statements, by their present names, for which consent has to be asked again
  */

@@ -1,6 +1,5 @@
 package org.mingwen.compiler.diff;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -103,14 +102,7 @@ final class ConsentChanges {
   private void waiver(Pair<Waiver> pair, Fields fields) {
     Waiver old = pair.before();
     Waiver now = pair.after();
-    if (!old.label().text().strip().equals(now.label().text().strip())) {
-      fields.add(
-          ChangeKind.MEANING_ALTERED,
-          Effect.MIXED,
-          fields.name(Side.AFTER),
-          new Operand.Phrases(Side.BEFORE, List.of(old.label())),
-          new Operand.Phrases(Side.AFTER, List.of(now.label())));
-    }
+    sides.label(pair, old.label(), now.label(), fields);
     new PracticeChanges.Bases(sides)
         .compare(pair, old.bases(), now.bases(), fields.name(Side.AFTER), fields);
     sides

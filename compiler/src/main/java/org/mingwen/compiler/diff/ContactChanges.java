@@ -29,11 +29,7 @@ final class ContactChanges {
   private void handler(Pair<Handler> pair, Fields fields) {
     Handler old = pair.before();
     Handler now = pair.after();
-    fields.text(
-        "name",
-        "name",
-        Optional.of(old.label()).filter(label -> !label.text().isEmpty()),
-        Optional.of(now.label()).filter(label -> !label.text().isEmpty()));
+    sides.label(pair, old.label(), now.label(), fields);
     fields.stated("legal-name", "legal-name", old.legalName(), now.legalName());
     fields.stated("address", "address", old.address(), now.address());
     country(fields, old.country(), now.country());
@@ -43,11 +39,7 @@ final class ContactChanges {
   private void officer(Pair<Officer> pair, Fields fields) {
     Officer old = pair.before();
     Officer now = pair.after();
-    fields.text(
-        "name",
-        "name",
-        Optional.of(old.label()).filter(label -> !label.text().isEmpty()),
-        Optional.of(now.label()).filter(label -> !label.text().isEmpty()));
+    sides.label(pair, old.label(), now.label(), fields);
     fields.stated("legal-name", "legal-name", old.legalName(), now.legalName());
     fields.stated("address", "address", old.address(), now.address());
     country(fields, old.country(), now.country());
@@ -59,6 +51,7 @@ final class ContactChanges {
     Fields fields = new Fields(pair, sides.renames(), changes);
     Channel old = pair.before();
     Channel now = pair.after();
+    sides.label(pair, old.label(), now.label(), fields);
     fields.plain("email", "email", old.email(), now.email());
     fields.plain("phone", "phone", old.phone(), now.phone());
     fields.plain("page", "page", old.page(), now.page());

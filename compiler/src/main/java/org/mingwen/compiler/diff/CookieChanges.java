@@ -27,6 +27,7 @@ final class CookieChanges {
   private void cookie(Pair<Cookie> pair, Fields fields) {
     Cookie old = pair.before();
     Cookie now = pair.after();
+    sides.label(pair, old.label(), now.label(), fields);
     fields.terms("kind", fields.value("kind"), "", old.kinds(), now.kinds(), Effect.BROADENS);
     sources(old.sources(), now.sources(), fields);
     fields.maybe(

@@ -107,6 +107,18 @@ final class Fields {
         Fields::text);
   }
 
+  /** A text that says what something is. */
+  void meaning(Phrase old, Phrase now) {
+    if (text(old.text(), now.text()).isPresent()) {
+      add(
+          ChangeKind.MEANING_ALTERED,
+          Effect.MIXED,
+          name(Side.AFTER),
+          new Operand.Phrases(Side.BEFORE, List.of(old)),
+          new Operand.Phrases(Side.AFTER, List.of(now)));
+    }
+  }
+
   /** A stated text that bears meaning. */
   void stated(
       String label, String property, Optional<Stated<Phrase>> old, Optional<Stated<Phrase>> now) {

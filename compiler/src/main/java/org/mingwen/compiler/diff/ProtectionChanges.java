@@ -48,17 +48,7 @@ final class ProtectionChanges {
         old.measures(),
         now.measures(),
         Effect.NARROWS);
-    // Where no kind of measure is named, the label is all that says what is done.
-    if (old.measures().isEmpty()
-        && now.measures().isEmpty()
-        && !old.label().text().strip().equals(now.label().text().strip())) {
-      fields.add(
-          ChangeKind.MEANING_ALTERED,
-          Effect.MIXED,
-          fields.name(Side.AFTER),
-          new Operand.Phrases(Side.BEFORE, List.of(old.label())),
-          new Operand.Phrases(Side.AFTER, List.of(now.label())));
-    }
+    sides.label(pair, old.label(), now.label(), fields);
     data(old.data(), now.data(), fields);
   }
 

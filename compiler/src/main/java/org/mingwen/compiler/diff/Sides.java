@@ -3,7 +3,9 @@ package org.mingwen.compiler.diff;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mingwen.compiler.canonical.FactTrees;
 import org.mingwen.compiler.meaning.Dimension;
+import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -59,6 +61,14 @@ record Sides(
           kinds.contains(item) ? kinds.down(item) : new TreeSet<>(java.util.Set.of(item)));
     }
     return Optional.of(side == Side.BEFORE ? renames.data(reached) : reached);
+  }
+
+  /** A label that is all that says what something is: another one can mean something else. */
+  void label(Pair<?> pair, Phrase old, Phrase now, Fields fields) {
+    if (FactTrees.isDefinedByItsLabel(before, pair.before())
+        && FactTrees.isDefinedByItsLabel(after, pair.after())) {
+      fields.meaning(old, now);
+    }
   }
 
   /**

@@ -1,7 +1,11 @@
 package org.mingwen.compiler.diff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.mingwen.compiler.diff.Operand.Concepts;
 import org.mingwen.compiler.diff.Operand.Label;
 import org.mingwen.compiler.diff.Operand.Subjects;
@@ -15,6 +19,7 @@ import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Purpose;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Stated;
+import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.model.Subject;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
@@ -41,26 +46,25 @@ final class TermChanges {
     each(Party.class, this::party);
   }
 
-  private <T extends org.mingwen.compiler.model.Statement> void each(
-      Class<T> kind, java.util.function.BiConsumer<Pair<T>, Fields> compare) {
+  private <T extends Statement> void each(
+      Class<T> kind, BiConsumer<Pair<T>, Fields> compare) {
     Pairing.of(kind, sides.old(), sides.now(), T::name)
         .pairs()
         .forEach(pair -> compare.accept(pair, new Fields(pair, sides.renames(), changes)));
   }
 
   private void definition(Pair<Definition> pair, Fields fields) {
-    meaning(fields, pair.before().meaning(), pair.after().meaning());
-    meaning(fields, pair.before().label(), pair.after().label());
+    fields.meaning(pair.before().meaning(), pair.after().meaning());
   }
 
   private void subject(Pair<Subject> pair, Fields fields) {
     Subject old = pair.before();
     Subject now = pair.after();
     if (old.meaning().isPresent() && now.meaning().isPresent()) {
-      meaning(fields, old.meaning().get(), now.meaning().get());
+      fields.meaning(old.meaning().get(), now.meaning().get());
     } else {
       fields.text("means", "means", old.meaning(), now.meaning());
-      label(fields, pair);
+      sides.label(pair, pair.before().label(), pair.after().label(), fields);
     }
     fields.maybe(
         "ages",
@@ -74,7 +78,7 @@ final class TermChanges {
   private void item(Pair<Item> pair, Fields fields) {
     Item old = pair.before();
     Item now = pair.after();
-    label(fields, pair);
+    sides.label(pair, pair.before().label(), pair.after().label(), fields);
     sensitive(pair, fields);
     fields.maybe(
         "not-personal",
@@ -121,6 +125,7 @@ final class TermChanges {
   private void group(Pair<DataGroup> pair, Fields fields) {
     DataGroup old = pair.before();
     DataGroup now = pair.after();
+    sides.label(pair, old.label(), now.label(), fields);
     fields.maybe(
         "not-personal",
         fields.value("because"),
@@ -144,7 +149,7 @@ final class TermChanges {
 
   /** What belongs to the basic function can hardly be refused. */
   private void purpose(Pair<Purpose> pair, Fields fields) {
-    label(fields, pair);
+    sides.label(pair, pair.before().label(), pair.after().label(), fields);
     Optional<Purpose.Function> old = pair.before().function();
     Optional<Purpose.Function> now = pair.after().function();
     fields.maybe(
@@ -155,7 +160,7 @@ final class TermChanges {
                     + (side == Side.BEFORE ? old : now)
                         .orElseThrow()
                         .name()
-                        .toLowerCase(java.util.Locale.ROOT)),
+                        .toLowerCase(Locale.ROOT)),
         old,
         now,
         Effect.NARROWS,
@@ -168,7 +173,7 @@ final class TermChanges {
   private void party(Pair<Party> pair, Fields fields) {
     Party old = pair.before();
     Party now = pair.after();
-    label(fields, pair);
+    sides.label(pair, pair.before().label(), pair.after().label(), fields);
     fields.terms(
         "business",
         side -> businesses(side == Side.BEFORE ? old : now),
@@ -224,28 +229,9 @@ final class TermChanges {
     }
   }
 
-  private static java.util.SortedSet<String> texts(List<Phrase> phrases) {
-    java.util.SortedSet<String> texts = new java.util.TreeSet<>();
+  private static SortedSet<String> texts(List<Phrase> phrases) {
+    SortedSet<String> texts = new TreeSet<>();
     phrases.forEach(phrase -> texts.add(phrase.text().strip()));
     return texts;
-  }
-
-  /** A label that is all that says what a term is. */
-  private void label(Fields fields, Pair<? extends org.mingwen.compiler.model.Declaration> pair) {
-    boolean defines = Defining.label(pair.before(), sides.before());
-    if (defines && Defining.label(pair.after(), sides.after())) {
-      meaning(fields, pair.before().label(), pair.after().label());
-    }
-  }
-
-  private static void meaning(Fields fields, Phrase old, Phrase now) {
-    if (!old.text().strip().equals(now.text().strip())) {
-      fields.add(
-          ChangeKind.MEANING_ALTERED,
-          Effect.MIXED,
-          fields.name(Side.AFTER),
-          new Operand.Phrases(Side.BEFORE, List.of(old)),
-          new Operand.Phrases(Side.AFTER, List.of(now)));
-    }
   }
 }
