@@ -21,10 +21,7 @@ final class ChangeList {
       Optional<String> before,
       Optional<String> after,
       Operand... operands) {
-    Consequence consequence =
-        effect == Effect.BROADENS || effect == Effect.MIXED
-            ? Consequence.NOTIFY
-            : Consequence.NOTHING;
+    Consequence consequence = Found.consequence(effect, false);
     add(new Change(kind, effect, before, after, List.of(operands), consequence));
   }
 

@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingwen.compiler.canonical.FactTrees;
 import org.mingwen.compiler.canonical.VocabularyTrees;
 import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /** Compares two states of a policy. */
 final class Comparing {
@@ -27,15 +34,66 @@ final class Comparing {
   }
 
   Comparison compare() {
-    Sides sides = Sides.of(before.policy(), after.policy());
-    List<Change> changes = inOrder(FieldChanges.of(sides));
+    List<String> vocabulary = VocabularyTrees.changed(before.policy(), after.policy());
+    List<Change> changes = sameFacts() ? new ArrayList<>() : new ArrayList<>(ofFacts());
+    changes.addAll(ofTerms(vocabulary));
     SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
     return new Comparison(
-        changeClass(changes, words.keySet()),
-        changes,
-        words,
-        VocabularyTrees.changed(before.policy(), after.policy()),
-        List.of());
+        changeClass(changes, words.keySet()), changes, words, vocabulary, askAgain(changes));
+  }
+
+  private List<Change> ofFacts() {
+    List<Change> changes = new ArrayList<>(PermitChanges.of(before.policy(), after.policy()));
+    for (Change change : FieldChanges.of(Sides.of(before.policy(), after.policy()))) {
+      // Where a basis decides what is permitted, it has been compared with that.
+      if (change.kind() != ChangeKind.BASIS_CHANGED || !isThere(change, changes)) {
+        changes.add(change);
+      }
+    }
+    return inOrder(changes);
+  }
+
+  /** What built-in terms say is not the author's doing, whatever follows from it. */
+  private static List<Change> ofTerms(List<String> vocabulary) {
+    SortedMap<ConceptKind, List<String>> terms = new TreeMap<>();
+    for (String term : vocabulary) {
+      int dot = term.indexOf('.');
+      String kind = term.substring(0, dot).replace('-', '_').toUpperCase(Locale.ROOT);
+      terms
+          .computeIfAbsent(ConceptKind.valueOf(kind), key -> new ArrayList<>())
+          .add(term.substring(dot + 1));
+    }
+    List<Change> changes = new ArrayList<>();
+    terms.forEach(
+        (kind, ids) ->
+            changes.add(
+                new Change(
+                    ChangeKind.VOCABULARY_CHANGED,
+                    Effect.NEUTRAL,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new Operand.Concepts(kind, ids)),
+                    Consequence.NOTIFY)));
+    return changes;
+  }
+
+  private static boolean isThere(Change change, List<Change> changes) {
+    return changes.stream()
+        .anyMatch(
+            other -> other.kind() == change.kind() && other.after().equals(change.after()));
+  }
+
+  /** The statements for which consent has to be asked again, in the order of the later version. */
+  private List<String> askAgain(List<Change> changes) {
+    Set<String> asked = new HashSet<>();
+    changes.stream()
+        .filter(change -> change.consequence() == Consequence.ASK_AGAIN)
+        .forEach(change -> change.after().ifPresent(asked::add));
+    return after.policy().policy().statements().stream()
+        .filter(one -> one instanceof Practice || one instanceof Cookie)
+        .map(Statement::name)
+        .filter(asked::contains)
+        .toList();
   }
 
   /**
@@ -54,7 +112,7 @@ final class Comparing {
     }
     Hashes old = before.hashes();
     Hashes now = after.hashes();
-    if (!VocabularyTrees.changed(before.policy(), after.policy()).isEmpty()) {
+    if (changes.stream().anyMatch(one -> one.kind() == ChangeKind.VOCABULARY_CHANGED)) {
       return ChangeClass.VOCABULARY;
     } else if (!sameFacts() || !changes.isEmpty()) {
       return ChangeClass.NEUTRAL;

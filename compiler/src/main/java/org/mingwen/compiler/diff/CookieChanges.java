@@ -1,7 +1,12 @@
 package org.mingwen.compiler.diff;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import org.mingwen.compiler.diff.Operand.Data;
+import org.mingwen.compiler.diff.Operand.Purposes;
 import org.mingwen.compiler.diff.Operand.Word;
+import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Refs;
@@ -37,27 +42,66 @@ final class CookieChanges {
         now.lifetime().flatMap(Stated::value),
         Effect.NARROWS,
         CookieChanges::lifetime);
-    if (old.data().isEmpty() && now.data().isEmpty()) {
-      // One that says no data permits nothing, and is told all the same.
-      fields.terms(
-          "purposes",
-          fields.value("purposes"),
-          "purpose.",
-          old.purposes().refs(),
-          now.purposes().refs(),
-          Effect.BROADENS);
-    }
+    Fields consented = fields.consented(sides.restsOnConsent(now));
+    terms(pair, consented);
     new PracticeChanges.Bases(sides)
-        .compare(pair, old.bases(), now.bases(), fields.name(Side.AFTER), fields);
+        .compare(pair, old.bases(), now.bases(), fields.name(Side.AFTER), consented);
     fields.flag(
         "necessity",
         side -> new Word("cookie.necessary"),
         old.necessary(),
         now.necessary(),
         Effect.BROADENS);
-    if (old.data().isEmpty() || (old.refusal().isPresent() && now.refusal().isPresent())) {
+    if (old.refusal().isPresent() != now.refusal().isPresent()) {
+      boolean more = now.refusal().isPresent();
+      consented.add(
+          more ? ChangeKind.REFUSAL_ADDED : ChangeKind.REFUSAL_REMOVED,
+          more ? Effect.NARROWS : Effect.BROADENS,
+          fields.name(Side.AFTER));
+    } else {
       fields.channels(old.refusal(), now.refusal());
     }
+  }
+
+  /** For what it is, and which data it carries. */
+  private void terms(Pair<Cookie> pair, Fields fields) {
+    Refs old = pair.before().purposes();
+    Refs now = pair.after().purposes();
+    Operand cookie = fields.name(Side.AFTER);
+    List<String> purposes = only(Side.AFTER, Dimension.PURPOSE, now, old);
+    if (!purposes.isEmpty()) {
+      Operand more = new Purposes(Side.AFTER, purposes);
+      fields.add(ChangeKind.PURPOSE_ADDED, Effect.BROADENS, more, cookie);
+    }
+    List<String> less = only(Side.BEFORE, Dimension.PURPOSE, old, now);
+    if (!less.isEmpty()) {
+      Operand fewer = new Purposes(Side.BEFORE, less);
+      fields.add(ChangeKind.PURPOSE_REMOVED, Effect.NARROWS, fewer, cookie);
+    }
+    Refs had = pair.before().data();
+    Refs has = pair.after().data();
+    List<String> data = only(Side.AFTER, Dimension.DATA, has, had);
+    if (!data.isEmpty()) {
+      Operand more = new Data(Side.AFTER, data);
+      fields.add(ChangeKind.DATA_ADDED, Effect.BROADENS, more, cookie);
+    }
+    List<String> gone = only(Side.BEFORE, Dimension.DATA, had, has);
+    if (!gone.isEmpty()) {
+      Operand fewer = new Data(Side.BEFORE, gone);
+      fields.add(ChangeKind.DATA_REMOVED, Effect.NARROWS, fewer, cookie);
+    }
+  }
+
+  /** The terms of one side that those of the other do not reach, as their author lists them. */
+  private List<String> only(Side side, Dimension dimension, Refs these, Refs those) {
+    SortedSet<String> reached = sides.reach(Both.other(side), dimension, those);
+    return these.refs().stream()
+        .filter(
+            ref ->
+                !reached.containsAll(
+                    sides.reach(side, dimension, new Refs(List.of(ref), false))))
+        .map(Ref::id)
+        .toList();
   }
 
   /** Whose they are: another party sees what a person does. */

@@ -29,6 +29,7 @@ final class Fields {
   private final Statement after;
   private final LaterNames renames;
   private final ChangeList changes;
+  private final boolean consented;
 
   /** How a value is shown. */
   interface Shown {
@@ -36,10 +37,29 @@ final class Fields {
   }
 
   Fields(Pair<? extends Statement> pair, LaterNames renames, ChangeList changes) {
-    this.before = pair.before();
-    this.after = pair.after();
+    this(pair.before(), pair.after(), renames, changes, false);
+  }
+
+  private Fields(
+      Statement before,
+      Statement after,
+      LaterNames renames,
+      ChangeList changes,
+      boolean consented) {
+    this.before = before;
+    this.after = after;
     this.renames = renames;
     this.changes = changes;
+    this.consented = consented;
+  }
+
+  /**
+   * For what people consented to, where they are asked: to have more of it is to ask again.
+   *
+   * @param onConsent whether the statement rests on consent now
+   */
+  Fields consented(boolean onConsent) {
+    return new Fields(before, after, renames, changes, onConsent);
   }
 
   /** A property as the words would print it. */
@@ -58,7 +78,19 @@ final class Fields {
 
   /** A change of this statement. */
   void add(ChangeKind kind, Effect effect, Operand... operands) {
-    changes.add(kind, effect, before, after, operands);
+    // Who asks for a consent that was not asked for before has it to ask for, though it narrows.
+    Consequence consequence =
+        consented && kind == ChangeKind.BASIS_CHANGED
+            ? Consequence.ASK_AGAIN
+            : Found.consequence(effect, consented);
+    changes.add(
+        new Change(
+            kind,
+            effect,
+            Optional.of(before.name()),
+            Optional.of(after.name()),
+            List.of(operands),
+            consequence));
   }
 
   /**

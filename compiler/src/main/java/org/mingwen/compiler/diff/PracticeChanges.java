@@ -41,12 +41,14 @@ final class PracticeChanges {
   private void compare(Pair<Practice> pair, Fields fields) {
     Practice old = pair.before();
     Practice now = pair.after();
-    new Bases(sides).compare(pair, old.bases(), now.bases(), act(pair), fields);
-    origin(pair, fields);
+    Fields consented = fields.consented(sides.restsOnConsent(now));
+    new Bases(sides).compare(pair, old.bases(), now.bases(), act(pair), consented);
+    origin(pair, consented);
     manner(pair, fields);
+    safeguards(old.safeguards(), now.safeguards(), act(pair), consented);
     necessity(old.necessity(), now.necessity(), fields);
     if (old.refusal().isPresent() && now.refusal().isPresent()) {
-      fields.channels(old.refusal(), now.refusal());
+      consented.channels(old.refusal(), now.refusal());
     }
     crossing(old.crossing(), now.crossing(), fields);
     automation(old.automation(), now.automation(), fields);
@@ -103,7 +105,6 @@ final class PracticeChanges {
         Effect.NARROWS,
         Effect.NARROWS);
     fields.text("across", "across", old.manner().across(), now.manner().across());
-    safeguards(old.safeguards(), now.safeguards(), act(pair), fields);
   }
 
   /** What binds those who receive data. */

@@ -1,6 +1,7 @@
 package org.mingwen.compiler.diff;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mingwen.compiler.canonical.FactTrees;
@@ -8,6 +9,7 @@ import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Refs;
+import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.Hierarchy;
 
@@ -40,6 +42,22 @@ record Sides(
     return after.policy();
   }
 
+  /** Every term of purposes or data with its kinds, by its later name. */
+  SortedSet<String> reach(Side side, Dimension dimension, Refs refs) {
+    PublishedPolicy policy = side == Side.BEFORE ? before : after;
+    boolean data = dimension == Dimension.DATA;
+    SortedSet<String> reached = new TreeSet<>();
+    Hierarchy kinds = policy.meaning().terms().of(dimension);
+    for (String term : data ? policy.policy().items(refs) : new TreeSet<>(refs.ids())) {
+      reached.addAll(kinds.contains(term) ? kinds.down(term) : new TreeSet<>(Set.of(term)));
+    }
+    SortedSet<String> later = new TreeSet<>();
+    String prefix = data ? "item." : "purpose.";
+    reached.forEach(
+        term -> later.add(side == Side.BEFORE ? renames.id(prefix, term) : term));
+    return later;
+  }
+
   /**
    * Every item that data names stand for, with its kinds, by its later name; empty for everything.
    *
@@ -58,9 +76,16 @@ record Sides(
     SortedSet<String> reached = new TreeSet<>();
     for (String item : items) {
       reached.addAll(
-          kinds.contains(item) ? kinds.down(item) : new TreeSet<>(java.util.Set.of(item)));
+          kinds.contains(item) ? kinds.down(item) : new TreeSet<>(Set.of(item)));
     }
     return Optional.of(side == Side.BEFORE ? renames.data(reached) : reached);
+  }
+
+  /** Whether a statement of the later version needs the person's consent somewhere. */
+  boolean restsOnConsent(Statement statement) {
+    return after.meaning().permits().stream()
+        .filter(permit -> permit.statement().equals(statement.name()))
+        .anyMatch(Found::restsOnConsent);
   }
 
   /** A label that is all that says what something is: another one can mean something else. */

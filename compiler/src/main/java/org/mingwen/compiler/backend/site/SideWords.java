@@ -1,10 +1,12 @@
 package org.mingwen.compiler.backend.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.backend.site.page.Wording.Piece;
 import org.mingwen.compiler.model.Asking;
 import org.mingwen.compiler.model.Audit;
 import org.mingwen.compiler.model.Breach;
@@ -201,7 +203,7 @@ final class SideWords {
     if (statement instanceof Practice practice) {
       return sayings.act(practice);
     } else if (statement instanceof Promise promise) {
-      return promises.sentence(promise);
+      return unended(promises.sentence(promise));
     } else if (statement instanceof Handler) {
       return names.handler();
     } else if (statement instanceof Officer officer) {
@@ -224,6 +226,17 @@ final class SideWords {
       return names.concept(ConceptKind.GAP, gap.topic().id());
     }
     return tongue.say("statement." + kind(statement));
+  }
+
+  /** A sentence that stands within another one ends where that does. */
+  private static Wording unended(Wording sentence) {
+    List<Piece> pieces = new ArrayList<>(sentence.pieces());
+    Piece last = pieces.remove(pieces.size() - 1);
+    String text = last.text().replaceFirst("[。.]$", "");
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(last.kind(), text, last.lang(), last.href()));
+    }
+    return new Wording(pieces);
   }
 
   private static String kind(Statement statement) {
