@@ -130,9 +130,10 @@ final class Comparing {
   private boolean sameFacts() {
     String old = before.hashes().meaning();
     String now = after.hashes().meaning();
-    return old.isEmpty() || now.isEmpty()
-        ? FactTrees.meaning(before.policy()).equals(FactTrees.meaning(after.policy()))
-        : old.equals(now);
+    if (old.isEmpty() || now.isEmpty()) {
+      return FactTrees.meaning(before.policy()).equals(FactTrees.meaning(after.policy()));
+    }
+    return old.equals(now);
   }
 
   private static String written(Hashes hashes, String language) {
