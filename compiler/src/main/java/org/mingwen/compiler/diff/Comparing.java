@@ -57,7 +57,7 @@ final class Comparing {
   private static List<Change> ofTerms(List<String> vocabulary) {
     SortedMap<ConceptKind, List<String>> terms = new TreeMap<>();
     for (String term : vocabulary) {
-      int dot = term.indexOf('.');
+      int dot = term.indexOf(' ');
       String kind = term.substring(0, dot).replace('-', '_').toUpperCase(Locale.ROOT);
       terms
           .computeIfAbsent(ConceptKind.valueOf(kind), key -> new ArrayList<>())
