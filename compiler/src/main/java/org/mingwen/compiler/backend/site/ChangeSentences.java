@@ -105,6 +105,11 @@ public final class ChangeSentences {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** An interface word of the reader's language. */
+  public String word(String key, String... values) {
+    return tongue.text(key, values);
+  }
+
   /** Practices for which consent is asked again, in a few words, by their later names. */
   public List<String> askAgain(List<String> statements) {
     return statements.stream().map(name -> after.act(name).text()).toList();
