@@ -21,7 +21,7 @@ final class ChangeList {
       Optional<String> before,
       Optional<String> after,
       Operand... operands) {
-    Consequence consequence = Found.consequence(effect, false);
+    Consequence consequence = Found.consequence(effect);
     add(new Change(kind, effect, before, after, List.of(operands), consequence));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +15,8 @@ import org.mingwen.compiler.canonical.FactTrees;
 import org.mingwen.compiler.canonical.VocabularyTrees;
 import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.Snapshot;
-import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Policy;
-import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
@@ -35,22 +32,34 @@ final class Comparing {
 
   Comparison compare() {
     List<String> vocabulary = VocabularyTrees.changed(before.policy(), after.policy());
-    List<Change> changes = sameFacts() ? new ArrayList<>() : new ArrayList<>(ofFacts());
+    List<Change> changes = new ArrayList<>();
+    List<String> again = new ArrayList<>();
+    if (!sameFacts()) {
+      ofFacts(changes, again);
+    }
     changes.addAll(ofTerms(vocabulary));
     SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
     return new Comparison(
-        changeClass(changes, words.keySet()), changes, words, vocabulary, askAgain(changes));
+        changeClass(changes, words.keySet()), changes, words, vocabulary, again);
   }
 
-  private List<Change> ofFacts() {
-    List<Change> changes = new ArrayList<>(PermitChanges.of(before.policy(), after.policy()));
-    for (Change change : FieldChanges.of(Sides.of(before.policy(), after.policy()))) {
+  /** What changed of the facts, and who has to be asked again because of that. */
+  private void ofFacts(List<Change> all, List<String> again) {
+    Policy old = before.policy().policy();
+    Policy now = after.policy().policy();
+    Both both = new Both(before.policy(), after.policy(), Renames.between(old, now));
+    List<Change> fields = FieldChanges.of(Sides.of(before.policy(), after.policy()));
+    Consequences consequences = new Consequences(both, fields);
+    List<Change> changes = new ArrayList<>(PermitChanges.of(both, consequences.again()));
+    consequences.rewritten(changes);
+    for (Change change : fields) {
       // Where a basis decides what is permitted, it has been compared with that.
       if (change.kind() != ChangeKind.BASIS_CHANGED || !isThere(change, changes)) {
         changes.add(change);
       }
     }
-    return inOrder(changes);
+    all.addAll(consequences.of(inOrder(changes)));
+    again.addAll(consequences.inOrder());
   }
 
   /** What built-in terms say is not the author's doing, whatever follows from it. */
@@ -81,19 +90,6 @@ final class Comparing {
     return changes.stream()
         .anyMatch(
             other -> other.kind() == change.kind() && other.after().equals(change.after()));
-  }
-
-  /** The statements for which consent has to be asked again, in the order of the later version. */
-  private List<String> askAgain(List<Change> changes) {
-    Set<String> asked = new HashSet<>();
-    changes.stream()
-        .filter(change -> change.consequence() == Consequence.ASK_AGAIN)
-        .forEach(change -> change.after().ifPresent(asked::add));
-    return after.policy().policy().statements().stream()
-        .filter(one -> one instanceof Practice || one instanceof Cookie)
-        .map(Statement::name)
-        .filter(asked::contains)
-        .toList();
   }
 
   /**

@@ -78,11 +78,9 @@ final class Fields {
 
   /** A change of this statement. */
   void add(ChangeKind kind, Effect effect, Operand... operands) {
-    // Who asks for a consent that was not asked for before has it to ask for, though it narrows.
+    boolean more = effect == Effect.BROADENS || effect == Effect.MIXED;
     Consequence consequence =
-        consented && kind == ChangeKind.BASIS_CHANGED
-            ? Consequence.ASK_AGAIN
-            : Found.consequence(effect, consented);
+        consented && more ? Consequence.ASK_AGAIN : Found.consequence(effect);
     changes.add(
         new Change(
             kind,

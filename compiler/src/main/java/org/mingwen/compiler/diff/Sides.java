@@ -85,7 +85,8 @@ record Sides(
   boolean restsOnConsent(Statement statement) {
     return after.meaning().permits().stream()
         .filter(permit -> permit.statement().equals(statement.name()))
-        .anyMatch(Found::restsOnConsent);
+        .flatMap(permit -> permit.holds().values().stream())
+        .anyMatch(condition -> !Consents.kinds(condition, statement.name()).isEmpty());
   }
 
   /** A label that is all that says what something is: another one can mean something else. */
