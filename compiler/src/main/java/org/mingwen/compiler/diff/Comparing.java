@@ -39,8 +39,7 @@ final class Comparing {
     }
     changes.addAll(ofTerms(vocabulary));
     SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
-    return new Comparison(
-        changeClass(changes, words.keySet()), changes, words, vocabulary, again);
+    return new Comparison(changeClass(changes, words.keySet()), changes, words, vocabulary, again);
   }
 
   /** What changed of the facts, and who has to be asked again because of that. */
@@ -88,8 +87,7 @@ final class Comparing {
 
   private static boolean isThere(Change change, List<Change> changes) {
     return changes.stream()
-        .anyMatch(
-            other -> other.kind() == change.kind() && other.after().equals(change.after()));
+        .anyMatch(other -> other.kind() == change.kind() && other.after().equals(change.after()));
   }
 
   /**

@@ -98,8 +98,7 @@ final class CookieChanges {
     return these.refs().stream()
         .filter(
             ref ->
-                !reached.containsAll(
-                    sides.reach(side, dimension, new Refs(List.of(ref), false))))
+                !reached.containsAll(sides.reach(side, dimension, new Refs(List.of(ref), false))))
         .map(Ref::id)
         .toList();
   }

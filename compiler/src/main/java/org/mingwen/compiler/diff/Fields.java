@@ -79,8 +79,7 @@ final class Fields {
   /** A change of this statement. */
   void add(ChangeKind kind, Effect effect, Operand... operands) {
     boolean more = effect == Effect.BROADENS || effect == Effect.MIXED;
-    Consequence consequence =
-        consented && more ? Consequence.ASK_AGAIN : Found.consequence(effect);
+    Consequence consequence = consented && more ? Consequence.ASK_AGAIN : Found.consequence(effect);
     changes.add(
         new Change(
             kind,

@@ -1,6 +1,5 @@
 package org.mingwen.compiler.diff;
 
-import java.util.List;
 import org.mingwen.compiler.diff.Operand.Concepts;
 import org.mingwen.compiler.model.Audit;
 import org.mingwen.compiler.model.Breach;

@@ -53,8 +53,7 @@ record Sides(
     }
     SortedSet<String> later = new TreeSet<>();
     String prefix = data ? "item." : "purpose.";
-    reached.forEach(
-        term -> later.add(side == Side.BEFORE ? renames.id(prefix, term) : term));
+    reached.forEach(term -> later.add(side == Side.BEFORE ? renames.id(prefix, term) : term));
     return later;
   }
 
@@ -75,8 +74,7 @@ record Sides(
     Hierarchy kinds = policy.meaning().terms().of(Dimension.DATA);
     SortedSet<String> reached = new TreeSet<>();
     for (String item : items) {
-      reached.addAll(
-          kinds.contains(item) ? kinds.down(item) : new TreeSet<>(Set.of(item)));
+      reached.addAll(kinds.contains(item) ? kinds.down(item) : new TreeSet<>(Set.of(item)));
     }
     return Optional.of(side == Side.BEFORE ? renames.data(reached) : reached);
   }

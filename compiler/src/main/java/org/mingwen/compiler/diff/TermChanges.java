@@ -46,8 +46,7 @@ final class TermChanges {
     each(Party.class, this::party);
   }
 
-  private <T extends Statement> void each(
-      Class<T> kind, BiConsumer<Pair<T>, Fields> compare) {
+  private <T extends Statement> void each(Class<T> kind, BiConsumer<Pair<T>, Fields> compare) {
     Pairing.of(kind, sides.old(), sides.now(), T::name)
         .pairs()
         .forEach(pair -> compare.accept(pair, new Fields(pair, sides.renames(), changes)));

@@ -20,7 +20,8 @@ final class WordChanges {
     languages.addAll(after.words().keySet());
     SortedMap<String, List<String>> changed = new TreeMap<>();
     for (String language : languages) {
-      List<String> units = changed(Units.of(before, language).all(), Units.of(after, language).all());
+      List<String> units =
+          changed(Units.of(before, language).all(), Units.of(after, language).all());
       if (!units.isEmpty()) {
         changed.put(language, units);
       }

@@ -41,8 +41,7 @@ public final class DiffBackend {
     this.comparison = comparison;
     for (String language : languages(before, after)) {
       if (SiteBackend.speaks(language)) {
-        sentences.put(
-            language, ChangeSentences.of(before.policy(), after.policy(), language));
+        sentences.put(language, ChangeSentences.of(before.policy(), after.policy(), language));
       }
     }
   }
@@ -67,8 +66,7 @@ public final class DiffBackend {
       ResolvedText now = after.texts().get(language);
       if (old != null && now != null) {
         Words later = after.policy().words().get(language);
-        words.put(
-            language, TextDiff.of(old, now, later == null ? Map.of() : later.former()));
+        words.put(language, TextDiff.of(old, now, later == null ? Map.of() : later.former()));
       }
     }
     return Collections.unmodifiableSortedMap(words);

@@ -25,8 +25,7 @@ final class DiffText {
   private DiffText(Difference difference, String language) {
     this.difference = difference;
     this.sentences =
-        ChangeSentences.of(
-            difference.before().policy(), difference.after().policy(), language);
+        ChangeSentences.of(difference.before().policy(), difference.after().policy(), language);
   }
 
   static String of(Difference difference, String language) {
