@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.mingwen.compiler.backend.diff.DiffBackend;
 import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.history.VersionedPolicy;
@@ -72,7 +73,8 @@ public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diag
    * @throws IllegalStateException if there are errors
    */
   public SortedMap<String, byte[]> site(Optional<LocalDate> day) {
-    SortedMap<String, byte[]> files = SiteBackend.standard().render(sound(), day);
+    SortedMap<String, byte[]> files =
+        SiteBackend.standard().render(sound(), day, DiffBackend::write);
     files.putAll(rules(day));
     return files;
   }

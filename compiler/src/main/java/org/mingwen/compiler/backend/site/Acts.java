@@ -43,6 +43,11 @@ final class Acts {
         .orElseGet(() -> Wording.of(subject.id()));
   }
 
+  /** The statement of that name in a few words; the name where there is none. */
+  Wording named(String statement) {
+    return policy.statement(statement).map(this::of).orElseGet(() -> Wording.of(statement));
+  }
+
   /** A statement in a few words. */
   private Wording of(Statement statement) {
     if (statement instanceof Practice practice) {

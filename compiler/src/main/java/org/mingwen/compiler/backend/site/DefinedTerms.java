@@ -3,8 +3,10 @@ package org.mingwen.compiler.backend.site;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,12 +29,14 @@ final class DefinedTerms {
   private record Entry(String text, Optional<String> anchor) {}
 
   private final Tongue tongue;
-  private final List<Entry> longestFirst;
+
+  /** What to look for, by its first letter; the longest first. */
+  private final Map<Character, List<Entry>> entries = new HashMap<>();
 
   DefinedTerms(
       Policy policy, Vocabulary vocabulary, Publication publication, Tongue tongue, Names names) {
     this.tongue = tongue;
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> all = new ArrayList<>();
     policy
         .all(Declaration.class)
         .forEach(
@@ -44,7 +48,7 @@ final class DefinedTerms {
                       .address(one.name())
                       .filter(address -> term)
                       .map(address -> address.anchor());
-              forms(label, term).forEach(text -> entries.add(new Entry(text, anchor)));
+              forms(label, term).forEach(text -> all.add(new Entry(text, anchor)));
             });
     vocabulary
         .items()
@@ -52,10 +56,14 @@ final class DefinedTerms {
         .forEach(
             item ->
                 item.label(tongue.tag())
-                    .ifPresent(label -> entries.add(new Entry(label, Optional.empty()))));
-    entries.removeIf(entry -> entry.text().isBlank());
-    entries.sort(Comparator.comparing((Entry entry) -> -entry.text().length()));
-    longestFirst = List.copyOf(entries);
+                    .ifPresent(label -> all.add(new Entry(label, Optional.empty()))));
+    all.removeIf(entry -> entry.text().isBlank());
+    all.sort(Comparator.comparing((Entry entry) -> -entry.text().length()));
+    for (Entry entry : all) {
+      entries
+          .computeIfAbsent(folded(entry.text().charAt(0)), letter -> new ArrayList<>())
+          .add(entry);
+    }
   }
 
   /** A term as it is declared and, in languages that have them, with the usual endings. */
@@ -91,8 +99,13 @@ final class DefinedTerms {
     return out.text(text.substring(from)).html();
   }
 
+  /** As letters are compared whose case does not matter. */
+  private static char folded(char letter) {
+    return Character.toLowerCase(Character.toUpperCase(letter));
+  }
+
   private Optional<Entry> entry(String text, int at, BreakIterator words) {
-    return longestFirst.stream()
+    return entries.getOrDefault(folded(text.charAt(at)), List.of()).stream()
         .filter(entry -> text.regionMatches(true, at, entry.text(), 0, entry.text().length()))
         .filter(entry -> stands(text, at, at + entry.text().length(), words))
         .findFirst();

@@ -6,105 +6,181 @@ import java.util.Optional;
 import org.mingwen.compiler.backend.site.page.Layout;
 import org.mingwen.compiler.backend.site.page.Layout.Alternate;
 import org.mingwen.compiler.backend.site.page.Layout.Banner;
+import org.mingwen.compiler.backend.site.page.Layout.Feed;
 import org.mingwen.compiler.backend.site.page.Layout.Governing;
+import org.mingwen.compiler.backend.site.page.Layout.Head;
 import org.mingwen.compiler.backend.site.page.Layout.Language;
 import org.mingwen.compiler.backend.site.page.Layout.Link;
+import org.mingwen.compiler.backend.site.page.Layout.Standing;
 
 /**
- * What the pages of an edition have in common. Links that people follow name {@code index.html}, so
- * that a site opened from a folder works as one on a server does; links for machines name the
- * folder, which is the address that does not change.
+ * What the pages of a policy in one language have in common. Links that people follow name {@code
+ * index.html}, so that a site opened from a folder works as one on a server does; links for
+ * machines name the folder, which is the address that does not change.
  */
 final class Frame {
-  private static final List<String> PAGES = List.of("", "collected", "shared");
+  private static final List<String> LISTS = List.of("collected", "shared");
 
-  private final Edition edition;
-  private final List<Edition> editions;
+  private final ShownPolicy policy;
+  private final ShownVersion version;
   private final Tongue tongue;
-  private final String governing;
+  private final PagePath text;
+  private final PagePath here;
 
-  Frame(Edition edition, List<Edition> editions) {
-    this.edition = edition;
-    this.editions = editions;
-    this.tongue = edition.tongue();
-    this.governing = edition.policy().header().authoritative();
+  /**
+   * The frame of one page.
+   *
+   * @param version the version that the page shows; the present one where it shows several
+   * @param text where the text of that version stands
+   * @param here where the page stands
+   */
+  Frame(ShownPolicy policy, ShownVersion version, Tongue tongue, PagePath text, PagePath here) {
+    this.policy = policy;
+    this.version = version;
+    this.tongue = tongue;
+    this.text = text;
+    this.here = here;
+  }
+
+  /** Where the page stands. */
+  PagePath here() {
+    return here;
+  }
+
+  /** The way to the text that the page belongs to. */
+  String toText() {
+    return here.to(text);
+  }
+
+  /** The layout of a page that shows one version. */
+  Layout ofVersion(String title, String description) {
+    boolean present = text.equals(PagePath.PRESENT);
+    Optional<Standing> standing =
+        policy.isReleased()
+            ? Optional.of(new Standings(policy, tongue, here).of(version))
+            : Optional.empty();
+    // The present version has two addresses, and search engines are to know one of them. They are
+    // not to lead anybody to what is no longer, or not yet, the text to read.
+    boolean copy = !present && text.equals(policy.path(policy.present()));
+    return layout(
+        title, description, copy ? presentCopy() : "./", present || copy, standing, foot());
+  }
+
+  /** The layout of the page that lists the versions. */
+  Layout ofVersions(String title, String description) {
+    return layout(title, description, "./", true, Optional.empty(), List.of(start()));
   }
 
   /**
-   * The layout of a page.
+   * The layout of a page that compares versions.
    *
-   * @param page the page's folder below the edition's; empty for the policy itself
+   * @param forms the comparison in other forms
    */
-  Layout layout(String page, String title, String description) {
+  Layout ofComparison(String title, String description, List<Link> forms) {
+    List<Link> foot = new ArrayList<>(forms);
+    foot.add(start());
+    return layout(title, description, "./", false, Optional.empty(), foot);
+  }
+
+  private Layout layout(
+      String title,
+      String description,
+      String canonical,
+      boolean listed,
+      Optional<Standing> standing,
+      List<Link> foot) {
+    String governing = version.header().authoritative();
+    List<Alternate> alternates = alternates(standing.isPresent() || !policy.isReleased());
     return new Layout(
         tongue.tag(),
         tongue.text("dir"),
         title,
         description,
-        page.isEmpty() ? "../../" : "../../../",
-        alternates(page),
-        editions.size() > 1 ? Optional.of(folder(page, governing)) : Optional.empty(),
-        languages(page),
-        nav(page),
-        foot(page),
-        banner(page),
+        here.toRoot(),
+        new Head(
+            canonical,
+            listed,
+            alternates,
+            alternates.isEmpty() ? Optional.empty() : Optional.of(here.toFolder(governing, here)),
+            feed()),
+        languages(),
+        nav(),
+        foot,
+        banner(governing),
+        standing,
         tongue.words().all());
   }
 
-  private static String up(String page) {
-    return page.isEmpty() ? "../" : "../../";
+  /** The way from a page below the present version's own folder to the same below the language. */
+  private String presentCopy() {
+    return here.up() + here.folder().substring(text.folder().length());
   }
 
-  private static String folder(String page, String language) {
-    return up(page) + language + "/" + (page.isEmpty() ? "" : page + "/");
+  private Optional<Feed> feed() {
+    return policy.isReleased()
+        ? Optional.of(new Feed(tongue.text("feed.title"), here.up() + Feeds.NAME))
+        : Optional.empty();
   }
 
-  private List<Alternate> alternates(String page) {
-    return editions.stream()
-        .filter(other -> editions.size() > 1)
-        .map(other -> other.tongue().tag())
-        .map(tag -> new Alternate(tag, folder(page, tag)))
+  /** The languages in which this page says more than that there is nothing to say. */
+  private List<Alternate> alternates(boolean ofVersion) {
+    List<String> tags =
+        ofVersion
+            ? version.editions().stream().map(one -> one.tongue().tag()).toList()
+            : policy.languages();
+    return tags.stream()
+        .filter(tag -> tags.size() > 1)
+        .map(tag -> new Alternate(tag, here.toFolder(tag, here)))
         .toList();
   }
 
-  private List<Language> languages(String page) {
+  private List<Language> languages() {
     List<Language> languages = new ArrayList<>();
-    for (Edition other : editions) {
-      if (editions.size() > 1) {
-        String tag = other.tongue().tag();
+    List<String> tags = policy.languages();
+    for (String tag : tags) {
+      if (tags.size() > 1) {
+        Tongue other = policy.tongue(tag);
         languages.add(
             new Language(
                 tag,
-                other.tongue().text("dir"),
-                other.tongue().text("name"),
-                folder(page, tag) + "index.html",
-                other == edition));
+                other.text("dir"),
+                other.text("name"),
+                here.to(tag, here),
+                tag.equals(tongue.tag())));
       }
     }
     return languages;
   }
 
-  private List<Link> nav(String page) {
-    String here = page.isEmpty() ? "" : "../";
-    return PAGES.stream()
-        .map(
-            one ->
-                new Link(
-                    tongue.text("page." + (one.isEmpty() ? "policy" : one)),
-                    here + (one.isEmpty() ? "" : one + "/") + "index.html",
-                    one.equals(page)))
-        .toList();
+  private List<Link> nav() {
+    List<Link> nav = new ArrayList<>();
+    nav.add(link("policy", text));
+    PagePath lists = policy.lists(version, text);
+    LISTS.forEach(list -> nav.add(link(list, lists.in(list))));
+    if (policy.isReleased()) {
+      nav.add(link("changes", PagePath.CHANGES));
+    }
+    return nav;
+  }
+
+  private Link link(String page, PagePath path) {
+    return new Link(tongue.text("page." + page), here.to(path), path.equals(here));
   }
 
   /** The rules that an app enforces lie beside the languages; the start page above them. */
-  private List<Link> foot(String page) {
+  private List<Link> foot() {
+    String folder = text.equals(PagePath.PRESENT) ? "" : version.name() + "/";
     return List.of(
-        new Link(tongue.text("foot.rules"), up(page) + "rules.json", false),
-        new Link(tongue.text("foot.start"), up(page) + "../index.html", false));
+        new Link(tongue.text("foot.rules"), here.toPolicy() + folder + "rules.json", false),
+        start());
   }
 
-  private Optional<Banner> banner(String page) {
-    if (editions.size() < 2) {
+  private Link start() {
+    return new Link(tongue.text("foot.start"), here.toRoot() + "index.html", false);
+  }
+
+  private Optional<Banner> banner(String governing) {
+    if (policy.languages().size() < 2) {
       return Optional.empty();
     }
     String language = tongue.language(governing);
@@ -112,17 +188,16 @@ final class Frame {
       return Optional.of(new Banner(tongue.text("banner.governs", language), Optional.empty()));
     }
     Optional<Governing> other =
-        editions.stream()
+        version
+            .in(governing)
             .map(Edition::tongue)
-            .filter(its -> its.tag().equals(governing))
-            .findFirst()
             .map(
                 its ->
                     new Governing(
                         governing,
                         its.text("banner.governs", its.language(governing)),
                         its.text("banner.link"),
-                        folder(page, governing) + "index.html"));
+                        here.to(governing, here)));
     return Optional.of(new Banner(tongue.text("banner.translation", language), other));
   }
 }

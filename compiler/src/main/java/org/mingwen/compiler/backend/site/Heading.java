@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.mingwen.compiler.backend.site.page.PolicyPage.HeaderFact;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.model.Header;
+import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Scale;
 import org.mingwen.compiler.model.Stated;
@@ -14,13 +15,20 @@ import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /** What stands below a page's title: whose policy, since when, for what. */
 final class Heading {
+  private final ShownVersion version;
   private final Header header;
   private final Tongue tongue;
   private final Names names;
   private final Sayings sayings;
   private final List<HeaderFact> facts = new ArrayList<>();
 
-  Heading(Edition edition) {
+  /**
+   * The heading of a page.
+   *
+   * @param version the version it shows
+   */
+  Heading(Edition edition, ShownVersion version) {
+    this.version = version;
     this.header = edition.policy().header();
     this.tongue = edition.tongue();
     this.names = edition.names();
@@ -35,7 +43,11 @@ final class Heading {
         "effective",
         header.effective().map(date -> Wording.of(tongue.date(date))).orElseGet(tongue::unknown));
     header.published().ifPresent(date -> fact("published", Wording.of(tongue.date(date))));
-    header.effective().ifPresent(date -> fact("version", Wording.of(date.toString())));
+    version
+        .release()
+        .map(release -> release.version().toString())
+        .or(() -> header.effective().map(PolicyDate::toString))
+        .ifPresent(name -> fact("version", Wording.of(name)));
     if (!header.jurisdictions().isEmpty()) {
       fact(
           "jurisdictions",

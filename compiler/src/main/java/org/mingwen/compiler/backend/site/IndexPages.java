@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingwen.compiler.backend.site.page.IndexPage;
 import org.mingwen.compiler.backend.site.page.Layout;
+import org.mingwen.compiler.backend.site.page.Layout.Head;
 import org.mingwen.compiler.model.Header;
 
 /** The page at the site's root. */
@@ -43,11 +44,11 @@ final class IndexPages {
         tongue.text("index.title"),
         tongue.text("description.index"),
         "",
+        Head.PLAIN,
+        List.of(),
+        List.of(),
         List.of(),
         Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
         Optional.empty(),
         tongue.words().all());
   }

@@ -20,25 +20,28 @@ import org.mingwen.compiler.publication.Outline;
 /** The pages of a policy in one language. */
 final class Pages {
   private final Edition edition;
-  private final List<Edition> editions;
+  private final ShownPolicy policy;
+  private final ShownVersion version;
+  private final PagePath text;
   private final Tongue tongue;
-  private final Frame frame;
 
   /**
    * The pages of this edition.
    *
-   * @param editions every edition of the policy, this one among them
+   * @param version the version it is an edition of
+   * @param text where its text stands
    */
-  Pages(Edition edition, List<Edition> editions) {
+  Pages(Edition edition, ShownPolicy policy, ShownVersion version, PagePath text) {
     this.edition = edition;
-    this.editions = editions;
+    this.policy = policy;
+    this.version = version;
+    this.text = text;
     this.tongue = edition.tongue();
-    this.frame = new Frame(edition, editions);
   }
 
   /** The policy in full. */
   PolicyPage policy() {
-    Layout layout = frame.layout("", title(), description());
+    Layout layout = frame(text).ofVersion(title(), description());
     Prose prose = edition.prose(this::governing);
     List<Clause> clauses = new ArrayList<>();
     Html preamble = Html.NONE;
@@ -52,7 +55,7 @@ final class Pages {
     return new PolicyPage(
         layout,
         title(),
-        new Heading(edition).facts(),
+        new Heading(edition, version).facts(),
         new Summary(edition).cards(),
         contents(),
         preamble,
@@ -71,17 +74,21 @@ final class Pages {
 
   private ListPage list(String name, BlockKind kind) {
     String list = tongue.text("list." + name + ".title");
+    Frame frame = frame(text.in(name));
     return new ListPage(
-        frame.layout(
-            name,
+        frame.ofVersion(
             tongue.text("title.list", title(), list),
             tongue.text("description.list", list, title())),
         list,
         title(),
-        "../index.html",
-        new Heading(edition).facts(),
+        frame.toText(),
+        new Heading(edition, version).facts(),
         tongue.text("list." + name + ".note"),
         edition.list(kind, this::clauseLine));
+  }
+
+  private Frame frame(PagePath here) {
+    return new Frame(policy, version, tongue, text, here);
   }
 
   private Optional<Line> clauseLine(Statement statement) {
@@ -150,7 +157,7 @@ final class Pages {
 
   private List<Other> others(String clause) {
     List<Other> others = new ArrayList<>();
-    for (Edition other : editions) {
+    for (Edition other : version.editions()) {
       if (other != edition && other.publication().outline().positions().containsKey(clause)) {
         others.add(
             new Other(
@@ -160,7 +167,7 @@ final class Pages {
                     .tongue()
                     .text(
                         "clause.other", other.tongue().text("name.short"), other.reference(clause)),
-                "../" + other.tongue().tag() + "/index.html#" + clause,
+                text.to(other.tongue().tag(), text) + "#" + clause,
                 other.tongue().tag().equals(edition.policy().header().authoritative())));
       }
     }

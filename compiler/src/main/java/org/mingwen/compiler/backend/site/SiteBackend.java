@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,8 +19,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingwen.compiler.backend.site.PolicyParts.Output;
+import org.mingwen.compiler.backend.site.PolicyParts.Part;
 import org.mingwen.compiler.backend.site.page.Page;
 import org.mingwen.compiler.history.Release;
+import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -76,41 +80,76 @@ public final class SiteBackend {
    * @param policies without errors; each in the languages it has words in
    * @param day the day whose version is the present one, and is called in force; without it the
    *     latest is the present one, and none is called so
+   * @param comparisons writes {@code <id>/changes/<from>..<to>/diff.json}, one for all languages
    * @return the files by their path below the site's root, separated by {@code /}
    * @throws SiteException if a template is broken, leaves out a statement or reaches out of the
    *     site, or a language has no interface words
    */
   public NavigableMap<String, byte[]> render(
-      List<VersionedPolicy> policies, Optional<LocalDate> day) {
+      List<VersionedPolicy> policies, Optional<LocalDate> day, ComparisonFile comparisons) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     FILES.forEach((resource, path) -> files.put(path, resource(resource)));
-    List<PublishedPolicy> sorted =
+    List<ShownPolicy> shown =
         policies.stream()
-            .map(one -> one.present(day).map(Release::snapshot).orElseGet(one::draft).policy())
-            .sorted(Comparator.comparing(one -> one.policy().id()))
+            .sorted(Comparator.comparing(one -> one.draft().policy().policy().id()))
+            .map(one -> shown(one, day))
             .toList();
-    List<List<Edition>> all = sorted.stream().map(this::editions).toList();
-    for (List<Edition> editions : all) {
-      editions.forEach(edition -> render(edition, editions, files));
-    }
-    IndexPages.of(all).ifPresent(index -> put(files, "index.html", index, Set.of()));
+    List<Part> parts =
+        shown.stream().flatMap(one -> PolicyParts.of(one, comparisons).stream()).toList();
+    // Encounter order, so that the pages, and what is wrong with them, are the same every time.
+    parts.parallelStream().map(this::written).forEachOrdered(files::putAll);
+    List<List<Edition>> present = shown.stream().map(one -> one.present().editions()).toList();
+    IndexPages.of(present)
+        .ifPresent(index -> files.put("index.html", printed("index.html", index, Set.of())));
     return files;
   }
 
-  private void render(Edition edition, List<Edition> editions, NavigableMap<String, byte[]> files) {
-    Pages pages = new Pages(edition, editions);
-    String folder = edition.policy().id() + "/" + edition.tongue().tag() + "/";
-    Set<String> shown = edition.publication().addresses().keySet();
-    put(files, folder + "index.html", pages.policy(), shown);
-    put(files, folder + "collected/index.html", pages.collected(), Set.of());
-    put(files, folder + "shared/index.html", pages.shared(), Set.of());
+  private Map<String, byte[]> written(Part part) {
+    Map<String, byte[]> files = new TreeMap<>();
+    part.write(
+        new Output() {
+          @Override
+          public void page(String path, Page page, Set<String> statements) {
+            files.put(path, printed(path, page, statements));
+          }
+
+          @Override
+          public void file(String path, byte[] bytes) {
+            files.put(path, bytes);
+          }
+        });
+    return files;
   }
 
-  private void put(
-      NavigableMap<String, byte[]> files, String path, Page page, Set<String> statements) {
+  private byte[] printed(String path, Page page, Set<String> statements) {
     String html = templates.print(page);
     FinishedPage.check(path, html, statements);
-    files.put(path, html.getBytes(StandardCharsets.UTF_8));
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ShownPolicy shown(VersionedPolicy policy, Optional<LocalDate> day) {
+    Map<String, ShownVersion> releases = new LinkedHashMap<>();
+    for (Release release : policy.history().releases()) {
+      ShownVersion version = shown(release.snapshot(), Optional.of(release));
+      releases.put(version.name(), version);
+    }
+    ShownVersion draft = shown(policy.draft(), Optional.empty());
+    Optional<ShownVersion> present =
+        policy.present(day).map(release -> releases.get(release.version().toString()));
+    return new ShownPolicy(
+        List.copyOf(releases.values()),
+        present.orElse(draft),
+        policy
+            .history()
+            .latest()
+            .map(latest -> releases.get(latest.version().toString()))
+            .filter(latest -> Comparisons.differ(latest, draft))
+            .map(latest -> draft),
+        day);
+  }
+
+  private ShownVersion shown(Snapshot snapshot, Optional<Release> release) {
+    return new ShownVersion(snapshot, release, editions(snapshot.policy()));
   }
 
   /** The editions of a policy in the order of its header, the one that governs first. */

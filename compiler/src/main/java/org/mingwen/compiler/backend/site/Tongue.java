@@ -100,6 +100,11 @@ final class Tongue {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
+  /** The interface text of that key for so many things. */
+  String counted(String key, int count) {
+    return new MessageFormat(words.get(key), locale).format(new Object[] {count});
+  }
+
   /** A length of time. */
   String amount(Deadline deadline) {
     String pattern = words.get("amount." + deadline.unit().word());

@@ -13,6 +13,7 @@ import org.mingwen.compiler.backend.site.page.Facts.Cell;
 import org.mingwen.compiler.backend.site.page.Facts.Row;
 import org.mingwen.compiler.backend.site.page.Facts.Shape;
 import org.mingwen.compiler.backend.site.page.Layout;
+import org.mingwen.compiler.backend.site.page.Layout.Head;
 import org.mingwen.compiler.backend.site.page.VocabularyPage;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.vocabulary.Concept;
@@ -133,11 +134,11 @@ public final class VocabularyPages {
         title,
         tongue.text("vocabulary.description", title),
         "",
+        Head.PLAIN,
+        List.of(),
+        List.of(),
         List.of(),
         Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
         Optional.empty(),
         tongue.words().all());
   }

@@ -42,7 +42,8 @@ class DefinedTermsTest {
                 Drafts.of(
                     Sample.published(
                         POLICY, Sample.words("zh-Hans", text), Sample.words("en", text, LABELS))),
-                Optional.empty())
+                Optional.empty(),
+                Drafts.NOTHING_COMPARED)
             .get("sample/" + language + "/index.html"),
         StandardCharsets.UTF_8);
   }

@@ -11,6 +11,12 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 
 /** Policies that were never released. */
 final class Drafts {
+  /** For sites without a history. */
+  static final ComparisonFile NOTHING_COMPARED =
+      (before, after, from, to, comparison) -> {
+        throw new AssertionError("nothing was released");
+      };
+
   private Drafts() {}
 
   static List<VersionedPolicy> of(PublishedPolicy policy) {

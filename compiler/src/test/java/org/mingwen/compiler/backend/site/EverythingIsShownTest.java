@@ -57,7 +57,7 @@ class EverythingIsShownTest {
         Sample.published(read("kiln.policy"), Sample.words("zh-Hans", markdown));
     return new String(
         SiteBackend.standard()
-            .render(Drafts.of(published), Optional.empty())
+            .render(Drafts.of(published), Optional.empty(), Drafts.NOTHING_COMPARED)
             .get("kiln/zh-Hans/index.html"),
         StandardCharsets.UTF_8);
   }
@@ -195,7 +195,7 @@ class EverythingIsShownTest {
     String page =
         new String(
             SiteBackend.standard()
-                .render(Drafts.of(published), Optional.empty())
+                .render(Drafts.of(published), Optional.empty(), Drafts.NOTHING_COMPARED)
                 .get("kiln/" + language + "/index.html"),
             StandardCharsets.UTF_8);
     assertThat(Pattern.compile("<p>x\\s*(<[^>]*>)*\\s*</p>").matcher(page).results()).isEmpty();
@@ -239,7 +239,7 @@ class EverythingIsShownTest {
     String page =
         new String(
             SiteBackend.standard()
-                .render(Drafts.of(published), Optional.empty())
+                .render(Drafts.of(published), Optional.empty(), Drafts.NOTHING_COMPARED)
                 .get("p/zh-Hans/index.html"),
             StandardCharsets.UTF_8);
     assertThat(page)

@@ -119,7 +119,8 @@ class FinishedPageTest {
   }
 
   private java.util.SortedMap<String, byte[]> render() {
-    return SiteBackend.withTemplates(folder).render(Drafts.of(POLICY), Optional.empty());
+    return SiteBackend.withTemplates(folder)
+        .render(Drafts.of(POLICY), Optional.empty(), Drafts.NOTHING_COMPARED);
   }
 
   /** Our template of that name with a part of it replaced, as somebody's own. */

@@ -125,7 +125,7 @@ class ResolvedTextsTest {
     String page =
         new String(
             SiteBackend.standard()
-                .render(Drafts.of(sample()), Optional.empty())
+                .render(Drafts.of(sample()), Optional.empty(), Drafts.NOTHING_COMPARED)
                 .get("sample/zh-Hans/index.html"),
             StandardCharsets.UTF_8);
     String shown = page.replaceAll("<[^>]*>|&#8288;|\u2060|\\s", "");

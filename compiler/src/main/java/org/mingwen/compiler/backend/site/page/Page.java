@@ -1,7 +1,14 @@
 package org.mingwen.compiler.backend.site.page;
 
 /** A page to be made by the template that bears its name. */
-public sealed interface Page permits PolicyPage, ListPage, IndexPage, VocabularyPage {
+public sealed interface Page
+    permits PolicyPage,
+        ListPage,
+        AbsentPage,
+        VersionsPage,
+        ComparisonPage,
+        IndexPage,
+        VocabularyPage {
   /** What every page has. */
   Layout layout();
 

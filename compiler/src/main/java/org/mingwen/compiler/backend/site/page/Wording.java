@@ -25,6 +25,18 @@ public record Wording(List<Piece> pieces) {
     return new Wording(List.of(Piece.of(text)));
   }
 
+  /** The same on a page in another language: pieces that have no language get this one. */
+  public Wording in(String lang) {
+    return new Wording(
+        pieces.stream()
+            .map(
+                piece ->
+                    piece.lang().isPresent()
+                        ? piece
+                        : new Piece(piece.kind(), piece.text(), Optional.of(lang), piece.href()))
+            .toList());
+  }
+
   /** The text without any mark-up. */
   public String text() {
     StringBuilder text = new StringBuilder();

@@ -1,0 +1,36 @@
+package org.mingwen.compiler.backend.site;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.mingwen.compiler.diff.Comparison;
+import org.mingwen.compiler.diff.words.TextDiff;
+
+/**
+ * Two versions that were compared.
+ *
+ * @param before the earlier one
+ * @param after the later one
+ * @param comparison what changed in meaning
+ * @param words what changed in the words of each language that both have
+ */
+record Compared(
+    ShownVersion before,
+    ShownVersion after,
+    Comparison comparison,
+    SortedMap<String, TextDiff> words) {
+
+  /** Where the comparison stands below each language. */
+  PagePath path() {
+    return ShownPolicy.comparison(before, after);
+  }
+
+  /** What changed in the words of a language; absent where one of the two has none in it. */
+  Optional<TextDiff> in(String language) {
+    return Optional.ofNullable(words.get(language));
+  }
+
+  /** The version's words in a language, or in the one that governs where it has none. */
+  static Edition edition(ShownVersion version, String language) {
+    return version.in(language).orElseGet(() -> version.editions().get(0));
+  }
+}
