@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingwen.compiler.Compilation;
 import org.mingwen.compiler.PolicyCompiler;
 import org.mingwen.compiler.backend.rules.RulesBackend;
+import org.mingwen.compiler.history.Hashes;
+import org.mingwen.compiler.history.History;
+import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.pins.Pins;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
@@ -188,6 +195,8 @@ class QuestionsTest {
 
   private static byte[] rules(Policy policy) {
     PublishedPolicy reduced = PublishedPolicy.of(policy, published.words(), published.vocabulary());
-    return RulesBackend.render(List.of(reduced)).get(POLICY + "/rules.json");
+    Snapshot draft = new Snapshot(reduced, new TreeMap<>(), Pins.NONE, Hashes.NONE);
+    VersionedPolicy unreleased = new VersionedPolicy(draft, History.NONE);
+    return RulesBackend.render(List.of(unreleased), Optional.empty()).get(POLICY + "/rules.json");
   }
 }
