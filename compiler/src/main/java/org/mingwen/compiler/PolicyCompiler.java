@@ -15,6 +15,8 @@ import org.mingwen.compiler.check.Checks;
 import org.mingwen.compiler.followup.FollowUps;
 import org.mingwen.compiler.followup.Unread;
 import org.mingwen.compiler.history.History;
+import org.mingwen.compiler.history.HistoryReader;
+import org.mingwen.compiler.history.ReadHistory;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.law.Law;
@@ -63,17 +65,19 @@ public final class PolicyCompiler {
     for (PolicySources source : sources) {
       ReadPins pins = PinReader.read(source.id() + "/", source.files());
       findings.addAll(pins.findings());
+      ReadHistory history = HistoryReader.read(source.id(), source.files(), Vocabulary.builtIn());
+      findings.addAll(history.findings());
       compile(source, law, findings)
-          .ifPresent(policy -> drafts.add(new Draft(policy, pins.pins())));
+          .ifPresent(policy -> drafts.add(new Draft(policy, pins.pins(), history.history())));
     }
     findings.addAll(Folders.twins(drafts.stream().map(one -> one.policy().policy()).toList()));
     return new Compilation(versioned(drafts, findings), findings);
   }
 
-  /** What the sources of a policy say, with its pins. */
-  private record Draft(PublishedPolicy policy, Pins pins) {
+  /** What the sources of a policy say, with its pins and its past. */
+  private record Draft(PublishedPolicy policy, Pins pins, History history) {
     VersionedPolicy versioned() {
-      return new VersionedPolicy(Snapshot.of(policy, ResolvedTexts.of(policy), pins), History.NONE);
+      return new VersionedPolicy(Snapshot.of(policy, ResolvedTexts.of(policy), pins), history);
     }
   }
 
@@ -124,7 +128,7 @@ public final class PolicyCompiler {
         .files()
         .forEach(
             (path, bytes) -> {
-              if (path.endsWith(".policy")) {
+              if (path.endsWith(".policy") && path.indexOf('/') < 0) {
                 ParseResult result = PolicyParser.parse(sources.id() + "/" + path, bytes);
                 findings.addAll(result.diagnostics());
                 files.add(result.file());

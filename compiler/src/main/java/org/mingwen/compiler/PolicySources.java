@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingwen.compiler.history.HistoryFiles;
 
 /**
  * The files of one policy, read into memory.
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param links the paths that are symbolic links; they are not followed
  */
 record PolicySources(String id, SortedMap<String, byte[]> files, List<String> links) {
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 8;
 
   /** No source may be larger than this many bytes; each reader has a limit of its own below it. */
   private static final int LARGEST = 16 * 1024 * 1024;
@@ -83,6 +84,7 @@ record PolicySources(String id, SortedMap<String, byte[]> files, List<String> li
     return (path.endsWith(".policy") && path.indexOf('/') < 0)
         || (path.startsWith("text/") && path.endsWith(".md"))
         || (path.startsWith("labels/") && path.endsWith(".yaml"))
-        || (path.startsWith("pins/") && path.endsWith(".json"));
+        || (path.startsWith("pins/") && path.endsWith(".json"))
+        || path.startsWith(HistoryFiles.FOLDER);
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.mingwen.compiler.model.Allowance;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.dsl.source.Span;
@@ -68,6 +69,15 @@ public final class FactTrees {
    */
   public static Policy policy(Map<String, Object> whole, Span place) {
     return new PolicyTree(whole, place).policy();
+  }
+
+  /**
+   * The date that is written so: a day, or a month.
+   *
+   * @throws CanonicalException if it is none
+   */
+  public static PolicyDate date(String text) {
+    return TreeReader.date(text);
   }
 
   /** What bears meaning of every statement, by its name; of allowances nothing does. */

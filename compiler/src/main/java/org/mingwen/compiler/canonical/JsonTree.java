@@ -112,6 +112,15 @@ public final class JsonTree {
   }
 
   /**
+   * A value that has to be a map.
+   *
+   * @throws CanonicalException if it is not
+   */
+  public static Map<String, Object> map(Object tree) {
+    return CanonicalException.map(tree);
+  }
+
+  /**
    * A map of a tree that has to be there.
    *
    * @throws CanonicalException if it is not

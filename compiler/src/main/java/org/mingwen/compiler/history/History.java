@@ -8,14 +8,20 @@ import java.util.Optional;
  * The releases of a policy.
  *
  * @param releases in the order of their versions, withdrawn ones among them
+ * @param chain what happened to them, in the order in which it happened; empty before the first
  */
-public record History(List<Release> releases) {
+public record History(List<Release> releases, Optional<Chain> chain) {
   /** A policy that was never released. */
   public static final History NONE = new History(List.of());
 
   /** Keeps its own copy. */
   public History {
     releases = List.copyOf(releases);
+  }
+
+  /** Releases that nothing else is known of. */
+  public History(List<Release> releases) {
+    this(releases, Optional.empty());
   }
 
   /** The releases that were not withdrawn, in order. */
