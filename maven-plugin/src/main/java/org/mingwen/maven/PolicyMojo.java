@@ -110,6 +110,11 @@ abstract class PolicyMojo extends MingwenMojo {
         : DiagnosticPrinter.brief(findings, spoken) + DiagnosticPrinter.inFull(findings, spoken);
   }
 
+  /** The folder that holds a folder for each policy. */
+  final Path sources() {
+    return sources.toPath();
+  }
+
   /** Where the policies are, seen from the module: {@code src/main/policies/}. */
   final String sourcesInModule() {
     Path module = project().toAbsolutePath().normalize();

@@ -36,7 +36,10 @@ class AnyEditTest {
     List<Path> files = new ArrayList<>();
     for (Path policy : POLICIES) {
       try (Stream<Path> walk = Files.walk(policy)) {
-        walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+        walk.filter(Files::isRegularFile)
+            .filter(file -> isEdited(policy.relativize(file)))
+            .sorted()
+            .forEach(files::add);
       }
     }
     int refused = 0;
@@ -53,6 +56,13 @@ class AnyEditTest {
       }
     }
     assertThat(refused).isBetween(EDITS / 4, EDITS * 3 / 4);
+  }
+
+  /**
+   * Nobody edits what was released or accepted; that any byte of it counts has tests of its own.
+   */
+  private static boolean isEdited(Path file) {
+    return !file.startsWith("history") && !file.startsWith("pins");
   }
 
   private void copy(List<Path> files) throws IOException {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.mingwen.compiler.canonical.Components.Component;
 import org.mingwen.compiler.model.Allowance;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Policy;
@@ -38,13 +40,17 @@ public final class FactTrees {
 
   /** Everything that a policy says: its header, and its statements by name with their order. */
   public static Map<String, Object> whole(Policy policy) {
+    return whole(policy, TreeWriter.whole());
+  }
+
+  private static Map<String, Object> whole(Policy policy, TreeWriter writer) {
     Map<String, Object> tree = new TreeMap<>();
-    tree.put(HEADER, TreeWriter.whole().fields(policy.header()));
+    tree.put(HEADER, writer.fields(policy.header()));
     SortedMap<String, Object> statements = new TreeMap<>();
     List<String> order = new ArrayList<>();
     for (Statement statement : policy.statements()) {
       order.add(statement.name());
-      statements.put(statement.name(), whole(statement));
+      statements.put(statement.name(), named(writer.fields(statement)));
     }
     tree.put(ORDER, order);
     tree.put(STATEMENTS, statements);
@@ -56,9 +62,29 @@ public final class FactTrees {
 
   /** Everything that a statement says, but for its name. */
   public static Map<String, Object> whole(Statement statement) {
-    Map<String, Object> tree = TreeWriter.whole().fields(statement);
+    return named(TreeWriter.whole().fields(statement));
+  }
+
+  /** The name is the key. */
+  private static Map<String, Object> named(Map<String, Object> tree) {
     tree.remove(NAME);
     return tree;
+  }
+
+  /**
+   * A policy as an older format could have said it, without the facts that only a later one can
+   * say: against a version of that format they are no change.
+   *
+   * @param format the number of the older format
+   * @param place the place of its statements
+   */
+  public static Policy sayable(Policy policy, int format, Span place) {
+    return sayable(policy, component -> component.fact().since() <= format, place);
+  }
+
+  /** A policy without the components that cannot be said. */
+  static Policy sayable(Policy policy, Predicate<Component> sayable, Span place) {
+    return policy(whole(policy, TreeWriter.whole(sayable)), place);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.mingwen.compiler.canonical.Components.Bears;
 import org.mingwen.compiler.canonical.Components.Component;
 import org.mingwen.compiler.model.Condition;
@@ -47,15 +48,22 @@ final class TreeWriter {
 
   private final boolean meaningOnly;
   private final boolean withLabel;
+  private final Predicate<Component> sayable;
 
-  private TreeWriter(boolean meaningOnly, boolean withLabel) {
+  private TreeWriter(boolean meaningOnly, boolean withLabel, Predicate<Component> sayable) {
     this.meaningOnly = meaningOnly;
     this.withLabel = withLabel;
+    this.sayable = sayable;
   }
 
   /** Writes everything but places, in the author's order. */
   static TreeWriter whole() {
-    return new TreeWriter(false, true);
+    return new TreeWriter(false, true, component -> true);
+  }
+
+  /** Writes everything but places and the components that cannot be said. */
+  static TreeWriter whole(Predicate<Component> sayable) {
+    return new TreeWriter(false, true, sayable);
   }
 
   /**
@@ -64,7 +72,7 @@ final class TreeWriter {
    * @param withLabel whether a label is among it
    */
   static TreeWriter meaning(boolean withLabel) {
-    return new TreeWriter(true, withLabel);
+    return new TreeWriter(true, withLabel, component -> true);
   }
 
   /** A record's components. */
@@ -80,7 +88,7 @@ final class TreeWriter {
   }
 
   private Optional<Object> field(Component component, Object value) {
-    if (value instanceof Span || isSilent(value)) {
+    if (value instanceof Span || isSilent(value) || !sayable.test(component)) {
       return Optional.empty();
     }
     Bears bears = meaningOnly ? component.fact().bears() : Bears.ORDER;

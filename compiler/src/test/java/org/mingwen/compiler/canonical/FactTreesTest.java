@@ -167,6 +167,21 @@ class FactTreesTest {
     assertThat(FactTrees.whole(after.policy())).isNotEqualTo(FactTrees.whole(before.policy()));
   }
 
+  /** As if `because` were new. */
+  @Test
+  void whatAnOlderFormatCouldNotSayIsLeftOut() {
+    Policy policy = Corpus.saying(FACTS).policy();
+
+    Policy older =
+        FactTrees.sayable(policy, component -> !component.name().equals("because"), PLACE);
+
+    assertThat(FactTrees.whole(older))
+        .isEqualTo(FactTrees.whole(Corpus.saying(FACTS.replace(" because \"便于推荐\"", "")).policy()))
+        .isNotEqualTo(FactTrees.whole(policy));
+    assertThat(FactTrees.whole(FactTrees.sayable(policy, 1, PLACE)))
+        .isEqualTo(FactTrees.whole(policy));
+  }
+
   @Test
   void whatNoPolicyHasIsRefused() {
     Map<String, Object> tree = FactTrees.whole(Corpus.saying(FACTS).policy());

@@ -56,6 +56,7 @@ class EveryStatementCountsTest {
   private static Compilation whole;
   private static SortedMap<String, byte[]> wholeSite;
 
+  @TempDir static Path sources;
   @TempDir Path folder;
 
   /** A statement and the file it stands in. */
@@ -79,7 +80,14 @@ class EveryStatementCountsTest {
 
   @BeforeAll
   static void compileTheWholePolicy() throws IOException {
-    whole = PolicyCompiler.compile(Path.of("."));
+    for (String policy : POLICIES) {
+      for (Path file : files(Path.of(policy))) {
+        Path copy = sources.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    whole = PolicyCompiler.compile(sources);
     assertThat(whole.hasErrors())
         .as(DiagnosticPrinter.print(whole.diagnostics(), Language.EN))
         .isFalse();
@@ -166,9 +174,15 @@ class EveryStatementCountsTest {
     return !Arrays.equals(whole.rules().get(path), without.rules().get(path));
   }
 
+  /** What is said now: not what was released, nor what was accepted of translations. */
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !folder.relativize(file).startsWith("history"))
+          .filter(file -> !folder.relativize(file).startsWith("pins"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

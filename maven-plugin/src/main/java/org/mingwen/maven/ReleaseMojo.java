@@ -1,0 +1,140 @@
+package org.mingwen.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.diff.Comparison;
+import org.mingwen.compiler.history.HistoryFiles;
+import org.mingwen.compiler.history.VersionedPolicy;
+import org.mingwen.compiler.release.HistoryFolder;
+import org.mingwen.compiler.release.Plan;
+import org.mingwen.compiler.report.Language;
+import org.mingwen.compiler.report.Messages;
+import org.mingwen.dsl.diagnostic.Argument;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.source.Span;
+
+/**
+ * Freezes what a policy says now as a version, in <code>history/&lt;version&gt;</code> of its
+ * folder, where no file is ever changed again; or withdraws a version before it takes effect. Looks
+ * at no clock, and is bound to no phase: a person calls it.
+ */
+@Mojo(name = "release", threadSafe = true)
+public final class ReleaseMojo extends PolicyMojo {
+  /** The id of the policy, where there are several. */
+  @Parameter(property = "mingwen.policy")
+  private String policy;
+
+  /**
+   * The version to withdraw, such as <code>2024-09-16</code>, instead of releasing one. It must not
+   * have taken effect.
+   */
+  @Parameter(property = "mingwen.withdraw")
+  private String withdraw;
+
+  /** The day on which it is withdrawn. */
+  @Parameter(property = "mingwen.on")
+  private String on;
+
+  /** Why it is withdrawn. */
+  @Parameter(property = "mingwen.because")
+  private String because;
+
+  @Inject
+  ReleaseMojo(PolicyReader reader) {
+    super(reader);
+  }
+
+  @Override
+  boolean isSkipped() {
+    return false;
+  }
+
+  @Override
+  void prepare() {}
+
+  @Override
+  void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
+    VersionedPolicy chosen = chosen(compilation.versioned(), language);
+    Plan plan = isGiven(withdraw) ? withdrawal(chosen, language) : Plan.release(chosen);
+    if (!plan.refusals().isEmpty()) {
+      throw failure(plan.refusals(), language);
+    }
+    Path folder = sources().resolve(id(chosen));
+    HistoryFolder.write(folder, plan.files());
+    plan.since().ifPresent(since -> changes(since, language));
+    Path written =
+        folder.resolve(
+            isGiven(withdraw)
+                ? HistoryFiles.CHAIN
+                : HistoryFiles.folder(plan.version().orElseThrow()));
+    String done = Messages.in(language).word(isGiven(withdraw) ? "withdrawn" : "released");
+    getLog().info(id(chosen) + " " + plan.version().orElseThrow() + " " + done + ": " + written);
+  }
+
+  private Plan withdrawal(VersionedPolicy chosen, Language language) throws MojoFailureException {
+    Optional<LocalDate> day = day(on, language);
+    if (day.isEmpty() || !isGiven(because)) {
+      throw failure(
+          List.of(
+              Diagnostic.error("withdraw-without-reason", parameter("withdraw", withdraw))
+                  .hint("say-when-and-why")),
+          language);
+    }
+    return Plan.withdraw(chosen, withdraw.strip(), day.get(), because.strip());
+  }
+
+  private void changes(Comparison since, Language language) {
+    String kind = since.changeClass().name().toLowerCase(Locale.ROOT);
+    getLog().info(Messages.in(language).word("change-class." + kind));
+  }
+
+  private VersionedPolicy chosen(List<VersionedPolicy> policies, Language language)
+      throws MojoFailureException {
+    if (!isGiven(policy) && policies.size() == 1) {
+      return policies.get(0);
+    }
+    if (!isGiven(policy)) {
+      String ids = String.join(", ", policies.stream().map(ReleaseMojo::id).toList());
+      throw failure(
+          List.of(
+              Diagnostic.error("which-policy", parameter("policy", ""), Argument.plain(ids))
+                  .hint("name-policy")),
+          language);
+    }
+    return policies.stream()
+        .filter(one -> id(one).equals(policy.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                failure(
+                    List.of(
+                        Diagnostic.error(
+                            "unknown-policy",
+                            parameter("policy", policy),
+                            Argument.quoted(policy))),
+                    language));
+  }
+
+  private static boolean isGiven(String parameter) {
+    return parameter != null && !parameter.isBlank();
+  }
+
+  private static String id(VersionedPolicy policy) {
+    return policy.draft().policy().policy().id();
+  }
+
+  private static Span parameter(String name, String value) {
+    SourceFile file = SourceFile.of("-Dmingwen." + name, value);
+    return file.span(0, file.length());
+  }
+}
