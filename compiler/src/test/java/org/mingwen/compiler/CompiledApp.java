@@ -35,10 +35,12 @@ final class CompiledApp {
   private static final Pattern NAME =
       Pattern.compile("^(?:in \\S+ \\{ )?(\\S+): ", Pattern.MULTILINE);
   private static final Pattern NAMED_BY_WHAT_IT_IS =
-      Pattern.compile("^(?:cookie (\\S+)|(minors)) ", Pattern.MULTILINE);
+      Pattern.compile("^(?:cookie (\\S+)|(minors|changes)) ", Pattern.MULTILINE);
+  private static final String HEADER =
+      "policy shop \"小店隐私政策\" { effective 2026-01-01  jurisdictions cn, eea }\n";
+
   private static final String BASE =
       """
-      policy shop "小店隐私政策" { effective 2026-01-01  jurisdictions cn, eea }
       handler "小店" { legal-name "杭州小店商贸有限公司"  address "杭州市西湖区"  reached-by mail }
       channel mail "电子邮件" { email "privacy@shop.example" }
       subject user "用户"
@@ -60,13 +62,20 @@ final class CompiledApp {
     assertThat(enforcer.load(rules, MOMENT)).isEqualTo(new Load(Load.Status.TAKEN, ""));
   }
 
-  /** Compiles the sentences with a few nouns; each sentence begins its line with its name. */
+  /**
+   * Compiles the sentences with a few nouns; each sentence begins its line with its name. A header
+   * among them stands for the usual one.
+   */
   static CompiledApp of(Path folder, String sentences) {
     Compilation compilation = compile(folder, sentences);
     assertThat(compilation.hasErrors())
         .as(DiagnosticPrinter.print(compilation.diagnostics(), Language.EN))
         .isFalse();
-    byte[] rules = compilation.rules().get("shop/rules.json");
+    return of(compilation.rules().get("shop/rules.json"));
+  }
+
+  /** An app that has loaded these rules. */
+  static CompiledApp of(byte[] rules) {
     assertThat(schema().validate(new String(rules, StandardCharsets.UTF_8), InputFormat.JSON))
         .isEmpty();
     return new CompiledApp(rules);
@@ -82,7 +91,7 @@ final class CompiledApp {
     return new String(rules, StandardCharsets.UTF_8);
   }
 
-  private static Compilation compile(Path folder, String sentences) {
+  static Compilation compile(Path folder, String sentences) {
     StringBuilder words = new StringBuilder("## 全部 {#all}\n\n");
     Matcher name = NAME.matcher(sentences);
     while (name.find()) {
@@ -101,7 +110,8 @@ final class CompiledApp {
     }
     try {
       Path shop = Files.createDirectories(folder.resolve("shop/text")).getParent();
-      Files.writeString(shop.resolve("shop.policy"), BASE + sentences);
+      String header = sentences.contains("policy shop ") ? "" : HEADER;
+      Files.writeString(shop.resolve("shop.policy"), header + BASE + sentences);
       Files.writeString(shop.resolve("text/zh-Hans.md"), words);
       return PolicyCompiler.compileApartFromLaw(folder);
     } catch (IOException e) {
@@ -174,6 +184,11 @@ final class CompiledApp {
 
     Question knowing(Fact... so) {
       facts.yes(so);
+      return this;
+    }
+
+    Question given(long revision, Fact... consents) {
+      facts.given(revision, consents);
       return this;
     }
 

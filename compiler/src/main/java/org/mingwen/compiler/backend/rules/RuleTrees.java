@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingwen.compiler.diff.EarlierConsents;
 import org.mingwen.compiler.meaning.Box;
 import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Extent;
@@ -29,8 +30,12 @@ import org.mingwen.compiler.publication.PublishedPolicy;
  *
  * @param policy whose rules
  * @param addressed whether each rule cites its clause
+ * @param earlier the earlier consents that count, by the statement that needs one
  */
-record RuleTrees(PublishedPolicy policy, boolean addressed) {
+record RuleTrees(
+    PublishedPolicy policy,
+    boolean addressed,
+    SortedMap<String, List<EarlierConsents.Given>> earlier) {
   private static final Map<Dimension, String> FIELDS =
       Map.of(
           Dimension.OPERATION, "operations",
@@ -41,6 +46,16 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
           Dimension.FORM, "forms",
           Dimension.ABOUT, "about");
 
+  /** What the rules say, without where and without what was said before. */
+  static RuleTrees said(PublishedPolicy policy) {
+    return new RuleTrees(policy, false, new TreeMap<>());
+  }
+
+  /** The rules of a version, each with its clause and the earlier consents that count for it. */
+  static RuleTrees cited(RulesOf version) {
+    return new RuleTrees(version.policy(), true, version.earlier());
+  }
+
   Map<String, Object> permit(Permit permit) {
     SortedMap<String, Object> tree = rule(permit.rule(), permit.statement(), permit.box());
     tree.put("holds", holds(permit));
@@ -48,6 +63,17 @@ record RuleTrees(PublishedPolicy policy, boolean addressed) {
     if (!permit.obligations().isEmpty()) {
       tree.put("obligations", permit.obligations());
     }
+    List<EarlierConsents.Given> consents = earlier.getOrDefault(permit.statement(), List.of());
+    if (!consents.isEmpty()) {
+      tree.put("consentFrom", consents.stream().map(RuleTrees::consent).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> consent(EarlierConsents.Given consent) {
+    SortedMap<String, Object> tree = new TreeMap<>();
+    tree.put("statement", consent.statement());
+    tree.put("revision", consent.revision());
     return tree;
   }
 

@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingwen.compiler.diff.ChangeClass;
+import org.mingwen.compiler.diff.Comparison;
+import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Release;
 import org.mingwen.compiler.history.VersionedPolicy;
-import org.mingwen.compiler.publication.PublishedPolicy;
 
-/** Writes the rules of each policy: {@code <id>/rules.json}, in the rules format, version 1. */
+/**
+ * Writes the rules of each policy in the rules format, version 1: {@code <id>/rules.json} for the
+ * present version, {@code <id>/<date>/rules.json} for the last edition of each version, {@code
+ * <id>/<date>.<n>/rules.json} for each edition, and {@code <id>/draft/rules.json} for what the
+ * sources say now where that is something else. A withdrawn version has no rules, for it is never
+ * in force.
+ */
 public final class RulesBackend {
+  private static final String FILE = "rules.json";
+
   private RulesBackend() {}
 
   /**
@@ -21,11 +31,39 @@ public final class RulesBackend {
   public static SortedMap<String, byte[]> render(
       List<VersionedPolicy> policies, Optional<LocalDate> day) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (VersionedPolicy versioned : policies) {
-      PublishedPolicy policy =
-          versioned.present(day).map(Release::snapshot).orElseGet(versioned::draft).policy();
-      files.put(policy.policy().id() + "/rules.json", RulesWriter.write(policy));
-    }
+    policies.forEach(policy -> render(policy, day, files));
     return files;
+  }
+
+  private static void render(
+      VersionedPolicy versioned, Optional<LocalDate> day, SortedMap<String, byte[]> files) {
+    String id = versioned.draft().policy().policy().id() + "/";
+    History history = versioned.history();
+    Optional<Release> present = versioned.present(day);
+    for (Release release : history.standing()) {
+      byte[] rules = RulesWriter.write(RulesOf.release(release, history));
+      String date = release.version().date().toString();
+      files.put(id + date + "." + release.version().edition() + "/" + FILE, rules);
+      // The releases come in order, so that the last edition of a version stays.
+      files.put(id + date + "/" + FILE, rules);
+      if (present.isPresent() && present.get().version().equals(release.version())) {
+        files.put(id + FILE, rules);
+      }
+    }
+    if (present.isEmpty()) {
+      files.put(id + FILE, RulesWriter.write(RulesOf.draft(versioned)));
+    } else if (draftDiffers(versioned)) {
+      files.put(id + "draft/" + FILE, RulesWriter.write(RulesOf.draft(versioned)));
+    }
+  }
+
+  private static boolean draftDiffers(VersionedPolicy versioned) {
+    ChangeClass change =
+        versioned
+            .history()
+            .latest()
+            .map(latest -> Comparison.of(latest.snapshot(), versioned.draft()).changeClass())
+            .orElse(ChangeClass.NONE);
+    return change != ChangeClass.NONE && change != ChangeClass.TECHNICAL;
   }
 }

@@ -13,7 +13,6 @@ import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Meaning;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Party;
-import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.output.Json;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -21,25 +20,28 @@ import org.mingwen.compiler.vocabulary.Hierarchy;
 import org.mingwen.compiler.vocabulary.Jurisdiction;
 
 /**
- * Writes one policy in the rules format. Sets are sorted: the same meaning gives the same bytes.
+ * Writes one version of a policy in the rules format. Sets are sorted: the same meaning gives the
+ * same bytes.
  */
 final class RulesWriter {
   private static final int FORMAT = 1;
 
+  private final RulesOf version;
   private final PublishedPolicy policy;
   private final Header header;
 
-  private RulesWriter(PublishedPolicy policy) {
-    this.policy = policy;
+  private RulesWriter(RulesOf version) {
+    this.version = version;
+    this.policy = version.policy();
     this.header = policy.policy().header();
   }
 
-  static byte[] write(PublishedPolicy policy) {
-    RulesWriter writer = new RulesWriter(policy);
+  static byte[] write(RulesOf version) {
+    RulesWriter writer = new RulesWriter(version);
     Map<String, Object> file = writer.head();
-    Map<String, Object> said = writer.meaning(new RuleTrees(policy, false));
+    Map<String, Object> said = writer.meaning(RuleTrees.said(version.policy()));
     file.put("meaning", sha256(Json.write(said)));
-    file.putAll(writer.meaning(new RuleTrees(policy, true)));
+    file.putAll(writer.meaning(RuleTrees.cited(version)));
     return Json.write(file);
   }
 
@@ -47,18 +49,19 @@ final class RulesWriter {
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("format", FORMAT);
     head.put("policy", header.id());
-    head.put("version", header.effective().map(PolicyDate::toString).orElse("draft"));
-    head.put("edition", 1);
-    head.put("revision", 0);
-    head.put(
-        "window",
-        header.effective().map(date -> Map.of("from", date.start().toString())).orElse(Map.of()));
+    head.put("version", version.version());
+    head.put("edition", version.edition());
+    head.put("revision", version.revision());
+    SortedMap<String, String> window = new TreeMap<>();
+    version.from().ifPresent(day -> window.put("from", day.toString()));
+    version.until().ifPresent(day -> window.put("until", day.toString()));
+    head.put("window", window);
     head.put("zone", header.zone().getId());
     head.put("authoritative", header.authoritative());
     head.put("form", ids(header.offeredAs()));
     SortedMap<String, String> pages = new TreeMap<>();
     for (Ref language : header.languages()) {
-      pages.put(language.id(), header.id() + "/" + language.id() + "/");
+      pages.put(language.id(), header.id() + "/" + language.id() + "/" + version.page());
     }
     head.put("pages", pages);
     return head;
