@@ -118,6 +118,13 @@ final class Axis {
     return terms.get(UNNAMED);
   }
 
+  /** Only a question that names none. */
+  static BitSet unnamed() {
+    BitSet unnamed = new BitSet();
+    unnamed.set(UNNAMED);
+    return unnamed;
+  }
+
   /** The terms that lie wholly in an extent. Everything has also what a side does not know. */
   BitSet within(Side side, Extent extent) {
     return within.get(side).computeIfAbsent(extent, key -> findWithin(side, key));

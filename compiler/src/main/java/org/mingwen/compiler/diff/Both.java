@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Told;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
@@ -29,7 +30,10 @@ final class Both {
     policies.forEach(
         (side, policy) -> told.put(side, Told.of(policy.policy(), policy.vocabulary())));
     space = new Space(told.get(Side.BEFORE).terms(), told.get(Side.AFTER).terms(), renames);
-    truth = new Truth(after.vocabulary().terms(ConceptKind.BASIS).hierarchy());
+    truth =
+        new Truth(
+            after.vocabulary().terms(ConceptKind.BASIS).hierarchy(),
+            told.values().stream().map(side -> side.terms().of(Dimension.ABOUT)).toList());
     SortedSet<String> common = common();
     told.forEach(
         (side, all) -> {

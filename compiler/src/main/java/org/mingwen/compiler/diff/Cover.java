@@ -54,7 +54,7 @@ record Cover(Side side, SortedMap<String, List<CellRule>> rules) {
           rules,
           new CellRule(
               permit.statement(),
-              space.within(side, permit.box()),
+              space.permitted(side, permit.box()),
               holds,
               left,
               new TreeSet<>(permit.obligations())));

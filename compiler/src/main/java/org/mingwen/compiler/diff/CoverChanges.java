@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.model.Form;
 import org.mingwen.compiler.model.Promise;
+import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.model.Verb;
 
@@ -248,6 +249,9 @@ final class CoverChanges {
     if (dimension == Dimension.OPERATION) {
       return !promises && sayBuiltIn(side, shape, dimension, fresh);
     }
+    if (promises && listsMore(side, shape, dimension)) {
+      return false;
+    }
     NewTerms terms = NewTerms.of(both, side, shape, dimension, fresh);
     for (String kind : terms.kinds()) {
       kinds.add(side, dimension, kind, parents(side, shape, dimension, kind), shape);
@@ -259,6 +263,24 @@ final class CoverChanges {
       return true;
     }
     return dimension == Dimension.FORM && !promises && sayBuiltIn(side, shape, dimension, fresh);
+  }
+
+  /** Whether something that a promise lists is not within what it listed on the other side. */
+  private boolean listsMore(Side side, Shape shape, Dimension dimension) {
+    Side there = Both.other(side);
+    BitSet reached = new BitSet();
+    for (String name : counterparts(side, shape.name())) {
+      Shape other = both.policy(there).statement(name).flatMap(Shape::of).orElseThrow();
+      List<String> listed = other.listed(dimension);
+      if (listed.isEmpty() || listed.contains(Refs.ANY)) {
+        return false;
+      }
+      reached.or(NewTerms.reached(both, there, other, dimension));
+    }
+    Axis axis = both.space().axis(dimension);
+    return shape.listed(dimension).stream()
+        .filter(id -> both.policy(side).group(id).isEmpty())
+        .anyMatch(id -> !id.equals(SENSITIVE) && !axis.isWhollyIn(side, id, reached));
   }
 
   /** Terms that no author lists, the topmost of them. */

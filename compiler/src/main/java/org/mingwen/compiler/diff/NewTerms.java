@@ -27,8 +27,9 @@ record NewTerms(List<String> listed, List<String> kinds) {
     for (String id : shape.listed(dimension)) {
       if (id.equals(Refs.ANY)) {
         if (Axis.reachesUnnamed(fresh)) {
-          // "anything" is no term to be named: what became of the whole is said instead
-          return new NewTerms(List.of(), List.of());
+          // "anybody" is said; of other things what became of the whole is
+          boolean said = dimension == Dimension.RECIPIENT;
+          return new NewTerms(said ? List.of(Refs.ANY) : List.of(), List.of());
         }
         continue;
       }
@@ -51,7 +52,7 @@ record NewTerms(List<String> listed, List<String> kinds) {
   }
 
   /** The terms wholly within what is listed, which for a promise are fewer than it touches. */
-  private static BitSet reached(Both both, Side side, Shape shape, Dimension dimension) {
+  static BitSet reached(Both both, Side side, Shape shape, Dimension dimension) {
     Axis axis = both.space().axis(dimension);
     SortedSet<String> terms = new TreeSet<>();
     for (String id : shape.listed(dimension)) {

@@ -149,7 +149,7 @@ final class SameConsent {
         rules.add(
             new CellRule(
                 statement,
-                both.space().within(side, permit.box()),
+                both.space().permitted(side, permit.box()),
                 new TreeMap<>(Map.of("", given(facts.of(condition, statement)))),
                 left,
                 new TreeSet<>()));

@@ -46,6 +46,18 @@ final class Space {
     return each(dimension -> axis(dimension).within(side, box.in(dimension)));
   }
 
+  /**
+   * Questions wholly within the box of a permit, where data about nobody else is that of who gives
+   * it, and not of whomever others speak.
+   */
+  Map<Dimension, BitSet> permitted(Side side, Box box) {
+    Map<Dimension, BitSet> terms = within(side, box);
+    if (box.in(Dimension.ABOUT).isAny()) {
+      terms.put(Dimension.ABOUT, Axis.unnamed());
+    }
+    return terms;
+  }
+
   /** Questions that share something with a box. */
   Map<Dimension, BitSet> touching(Side side, Box box) {
     return each(dimension -> axis(dimension).touching(side, box.in(dimension)));

@@ -20,15 +20,18 @@ final class Truth {
   static final int MOST_FACTS = 8;
 
   private final Hierarchy bases;
+  private final List<Hierarchy> roles;
   private final Map<List<Condition>, Optional<Boolean>> known = new HashMap<>();
 
   /**
    * Compares conditions.
    *
    * @param bases which kinds of consent are kinds of others
+   * @param roles which roles are kinds of others, on each side
    */
-  Truth(Hierarchy bases) {
+  Truth(Hierarchy bases, List<Hierarchy> roles) {
     this.bases = bases;
+    this.roles = List.copyOf(roles);
   }
 
   /** Whether one is true wherever the other is; empty where there are too many facts to tell. */
@@ -94,11 +97,20 @@ final class Truth {
   private boolean factImplies(Condition one, Condition other) {
     if (one instanceof Condition.AgeUnder age && other instanceof Condition.AgeUnder older) {
       return age.years() < older.years();
+    } else if (one instanceof Condition.Role role && other instanceof Condition.Role wider) {
+      return isRole(role.subject(), wider.subject());
     }
     return one instanceof Condition.Consent consent
         && other instanceof Condition.Consent weaker
         && consent.statement().equals(weaker.statement())
         && stronger(consent.kind(), weaker.kind());
+  }
+
+  /** Whether who has a role has the other: so say all sides that know it, and one does. */
+  private boolean isRole(String role, String wider) {
+    List<Hierarchy> knowing = roles.stream().filter(side -> side.contains(role)).toList();
+    return !knowing.isEmpty()
+        && knowing.stream().allMatch(side -> side.contains(wider) && side.isWithin(role, wider));
   }
 
   /** Whether a consent of one kind is also one of the other: separate consent is consent. */

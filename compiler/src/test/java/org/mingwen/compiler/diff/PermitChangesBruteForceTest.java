@@ -76,7 +76,7 @@ class PermitChangesBruteForceTest {
   void aComparisonBroadensExactlyWhereSomeQuestionSaysSo() {
     Random random = new Random(20261122);
     int changed = 0;
-    for (int round = 0; round < 120; round++) {
+    for (int round = 0; round < 60; round++) {
       List<String> before = sentences(random);
       List<String> after = edited(before, random);
       PublishedPolicy one = Policies.of(BASE + text(before));
@@ -92,7 +92,7 @@ class PermitChangesBruteForceTest {
       assertThat(PermitChanges.of(other, other)).as(both).isEmpty();
       changed += changes.isEmpty() ? 0 : 1;
     }
-    assertThat(changed).isBetween(30, 118);
+    assertThat(changed).isBetween(15, 59);
   }
 
   private static String text(List<String> sentences) {
@@ -293,7 +293,7 @@ class PermitChangesBruteForceTest {
       }
       for (int facts = 0; facts < 1 << 9; facts++) {
         int given = facts;
-        if ((given & 3) == 1 || (given & 12) == 4) {
+        if ((given & 3) == 1 || (given & 12) == 4 || (given & 192) == 64) {
           continue;
         }
         Predicate<Condition> fact = condition -> is(condition, given);
@@ -306,7 +306,9 @@ class PermitChangesBruteForceTest {
       }
     }
 
-    /** Under 14 (1) is under 18 (2); separate consent (4) is consent (8); 256 is only said. */
+    /**
+     * Under 14 (1) is under 18 (2); separate consent (4) is consent (8), a buyer (64) a user (128).
+     */
     private static boolean is(Condition condition, int facts) {
       int bit;
       if (condition instanceof Condition.AgeUnder age) {
