@@ -1,13 +1,33 @@
 package org.mingwen.policies.edits;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingwen.compiler.ApartFromLaw;
+import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.history.Hashes;
+import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.pins.Pin;
+import org.mingwen.compiler.pins.Pins;
+import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.report.DiagnosticPrinter;
+import org.mingwen.compiler.report.Language;
+import org.mingwen.compiler.vocabulary.EditedVocabulary;
+import org.mingwen.compiler.vocabulary.Vocabulary;
 
-/** The versions of a policy that an edit makes. */
+/** Makes the versions of policies that edits lead to, each policy as it is but once. */
 final class Versions {
   /** Before the name of a table of built-in terms, among the files of a policy. */
   static final String VOCABULARY = "vocabulary/";
@@ -18,10 +38,37 @@ final class Versions {
   /** Before the language and the clause that was accepted. */
   static final String PIN = "pin/";
 
-  private Versions() {}
+  private final Path folder;
+  private final Map<String, SortedMap<String, byte[]>> sources = new HashMap<>();
+  private final Map<String, Snapshot> real = new HashMap<>();
+  private int made;
+
+  /**
+   * In a folder of its own.
+   *
+   * @param folder an empty one
+   */
+  Versions(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The real policy, and what the edit makes of it, version by version. */
+  List<Snapshot> of(InjectedEdit edit) {
+    SortedMap<String, byte[]> files = sources.computeIfAbsent(edit.policy(), Versions::read);
+    List<Snapshot> versions = new ArrayList<>();
+    versions.add(
+        real.computeIfAbsent(edit.policy(), policy -> compile(policy, sources.get(policy))));
+    for (List<Step> steps : edit.versions()) {
+      for (Step step : steps) {
+        files = step.apply(files);
+      }
+      versions.add(compile(edit.policy(), files));
+    }
+    return versions;
+  }
 
   /** The sources of the real policy, without its past. */
-  static SortedMap<String, byte[]> sources(String policy) throws IOException {
+  private static SortedMap<String, byte[]> read(String policy) {
     Path folder = Path.of(policy);
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -31,7 +78,74 @@ final class Versions {
           files.put(path, Files.readAllBytes(file));
         }
       }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return files;
+  }
+
+  private Snapshot compile(String policy, SortedMap<String, byte[]> files) {
+    try {
+      Path sound = folder.resolve(Integer.toString(++made));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        if (!file.getKey().startsWith(VOCABULARY)
+            && !file.getKey().startsWith(RENDERING)
+            && !file.getKey().startsWith(PIN)) {
+          Path path = sound.resolve(policy).resolve(file.getKey());
+          Files.createDirectories(path.getParent());
+          Files.write(path, file.getValue());
+        }
+      }
+      Compilation compilation = ApartFromLaw.compile(sound);
+      assertThat(compilation.hasErrors())
+          .as(DiagnosticPrinter.print(compilation.diagnostics(), Language.EN))
+          .isFalse();
+      return altered(compilation.versioned().get(0).draft(), files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What no source says: other built-in terms, another renderer, pins. */
+  private static Snapshot altered(Snapshot draft, SortedMap<String, byte[]> files) {
+    Snapshot altered = draft;
+    if (files.keySet().stream().anyMatch(file -> file.startsWith(VOCABULARY))) {
+      Vocabulary vocabulary = EditedVocabulary.of((file, text) -> edited(files, VOCABULARY + file, text));
+      PublishedPolicy policy = draft.policy();
+      altered =
+          Snapshot.of(
+              PublishedPolicy.of(policy.policy(), policy.words(), vocabulary),
+              draft.texts(),
+              draft.pins());
+    }
+    for (String file : files.keySet()) {
+      if (file.startsWith(RENDERING)) {
+        Hashes hashes = altered.hashes();
+        SortedMap<String, String> rendering = new TreeMap<>(hashes.rendering());
+        rendering.merge(file.substring(RENDERING.length()), "!", (one, other) -> other + one);
+        altered =
+            new Snapshot(
+                altered.policy(),
+                altered.texts(),
+                altered.pins(),
+                new Hashes(hashes.meaning(), hashes.vocabulary(), hashes.words(), rendering));
+      } else if (file.startsWith(PIN)) {
+        String[] unit = file.substring(PIN.length()).split(" ");
+        SortedMap<String, SortedMap<String, Pin>> pins = new TreeMap<>(altered.pins().byLanguage());
+        Pin pin = new Pin("original", "facts", "translation", "Ada", LocalDate.EPOCH);
+        pins.put(unit[0], new TreeMap<>(Map.of(unit[1], pin)));
+        altered =
+            new Snapshot(
+                altered.policy(),
+                altered.texts(),
+                new Pins(
+                    pins,
+                    altered.pins().originals(),
+                    altered.pins().facts(),
+                    altered.pins().vocabulary()),
+                altered.hashes());
+      }
+    }
+    return altered;
   }
 }
