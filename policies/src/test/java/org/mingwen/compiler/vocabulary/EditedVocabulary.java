@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The built-in terms of tables that were edited. */
 public final class EditedVocabulary {
@@ -16,14 +17,14 @@ public final class EditedVocabulary {
   /**
    * The vocabulary of other tables.
    *
-   * @param edit the text of a table for its file and the text that is there
+   * @param edited the text of a table by its file; empty for one that stays as it is
    */
-  public static Vocabulary of(BinaryOperator<String> edit) {
+  public static Vocabulary of(Function<String, Optional<String>> edited) {
     Map<ConceptKind, Terms<?>> terms = new EnumMap<>(ConceptKind.class);
     for (ConceptKind kind : ConceptKind.values()) {
       String file = kind.table() + ".tsv";
       List<Concept> concepts =
-          Table.parse(file, edit.apply(file, text(file))).rows().stream()
+          Table.parse(file, edited.apply(file).orElseGet(() -> table(file))).rows().stream()
               .map(row -> Rows.concept(kind, row))
               .toList();
       terms.put(kind, new Terms<>(concepts));
@@ -31,7 +32,8 @@ public final class EditedVocabulary {
     return new Vocabulary(terms);
   }
 
-  private static String text(String file) {
+  /** The text of a table as it is. */
+  public static String table(String file) {
     try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

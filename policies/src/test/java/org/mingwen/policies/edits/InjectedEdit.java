@@ -112,9 +112,9 @@ record InjectedEdit(
         case "remove" -> steps.add(new Step.Remove(rest));
         case "crlf" -> steps.add(new Step.WindowsLines(rest));
         case "nfd" -> steps.add(new Step.Decomposed(rest));
-        case "vocabulary" -> steps.add(replace(Versions.VOCABULARY + rest));
-        case "rendering" -> steps.add(replace(Versions.RENDERING + rest));
-        case "pin" -> steps.add(new Step.Pinned(rest));
+        case "vocabulary" -> steps.add(new Step.BuiltIn(replace(Versions.VOCABULARY + rest)));
+        case "rendering" -> steps.add(new Step.Apart(Versions.RENDERING + rest));
+        case "pin" -> steps.add(new Step.Apart(Versions.PIN + rest));
         case "back" -> {
           forth = Optional.of(expected.done());
           expected = new Expectation.Lines();
@@ -123,7 +123,7 @@ record InjectedEdit(
       }
     }
 
-    private Step replace(String where) {
+    private Step.Replace replace(String where) {
       int end = where.indexOf(' ');
       return new Step.Replace(
           end < 0 ? where : where.substring(0, end),

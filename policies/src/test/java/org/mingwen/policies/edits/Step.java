@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingwen.compiler.vocabulary.EditedVocabulary;
 
 /** One edit to the files of a policy. */
 sealed interface Step {
@@ -29,9 +30,9 @@ sealed interface Step {
 
     @Override
     public SortedMap<String, byte[]> apply(SortedMap<String, byte[]> files) {
+      assertThat(files).containsKey(file);
       SortedMap<String, byte[]> edited = new TreeMap<>(files);
-      edited.putIfAbsent(file, new byte[0]);
-      String text = text(edited, file);
+      String text = text(files, file);
       edited.put(file, edit(text).getBytes(StandardCharsets.UTF_8));
       return edited;
     }
@@ -107,12 +108,24 @@ sealed interface Step {
     }
   }
 
-  /** A clause accepted. */
-  record Pinned(String unit) implements Step {
+  /** A row of a table of built-in terms. */
+  record BuiltIn(Replace row) implements Step {
     @Override
     public SortedMap<String, byte[]> apply(SortedMap<String, byte[]> files) {
       SortedMap<String, byte[]> edited = new TreeMap<>(files);
-      edited.put(Versions.PIN + unit, new byte[0]);
+      String table = row.file().substring(Versions.VOCABULARY.length());
+      byte[] text = EditedVocabulary.table(table).getBytes(StandardCharsets.UTF_8);
+      edited.putIfAbsent(row.file(), text);
+      return row.apply(edited);
+    }
+  }
+
+  /** Something that no source says: how a language is shown, or a clause that was accepted. */
+  record Apart(String what) implements Step {
+    @Override
+    public SortedMap<String, byte[]> apply(SortedMap<String, byte[]> files) {
+      SortedMap<String, byte[]> edited = new TreeMap<>(files);
+      edited.put(what, new byte[0]);
       return edited;
     }
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -110,7 +111,11 @@ final class Versions {
   private static Snapshot altered(Snapshot draft, SortedMap<String, byte[]> files) {
     Snapshot altered = draft;
     if (files.keySet().stream().anyMatch(file -> file.startsWith(VOCABULARY))) {
-      Vocabulary vocabulary = EditedVocabulary.of((file, text) -> edited(files, VOCABULARY + file, text));
+      Vocabulary vocabulary =
+          EditedVocabulary.of(
+              table ->
+                  Optional.ofNullable(files.get(VOCABULARY + table))
+                      .map(text -> new String(text, StandardCharsets.UTF_8)));
       PublishedPolicy policy = draft.policy();
       altered =
           Snapshot.of(
