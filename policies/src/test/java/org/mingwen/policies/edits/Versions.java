@@ -69,7 +69,7 @@ final class Versions {
   }
 
   /** The sources of the real policy, without its past. */
-  private static SortedMap<String, byte[]> read(String policy) {
+  static SortedMap<String, byte[]> read(String policy) {
     Path folder = Path.of(policy);
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -118,10 +118,11 @@ final class Versions {
                       .map(text -> new String(text, StandardCharsets.UTF_8)));
       PublishedPolicy policy = draft.policy();
       altered =
-          Snapshot.of(
+          new Snapshot(
               PublishedPolicy.of(policy.policy(), policy.words(), vocabulary),
               draft.texts(),
-              draft.pins());
+              draft.pins(),
+              draft.hashes());
     }
     for (String file : files.keySet()) {
       if (file.startsWith(RENDERING)) {
