@@ -4,29 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mingwen.compiler.ApartFromLaw;
 import org.mingwen.compiler.Compilation;
-import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.Snapshot;
-import org.mingwen.compiler.pins.Pin;
-import org.mingwen.compiler.pins.Pins;
-import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.report.DiagnosticPrinter;
 import org.mingwen.compiler.report.Language;
-import org.mingwen.compiler.vocabulary.EditedVocabulary;
-import org.mingwen.compiler.vocabulary.Vocabulary;
 
 /** Makes the versions of policies that edits lead to, each policy as it is but once. */
 final class Versions {
@@ -101,57 +92,9 @@ final class Versions {
       assertThat(compilation.hasErrors())
           .as(DiagnosticPrinter.print(compilation.diagnostics(), Language.EN))
           .isFalse();
-      return altered(compilation.versioned().get(0).draft(), files);
+      return Alterations.of(compilation.versioned().get(0).draft(), files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What no source says: other built-in terms, another renderer, pins. */
-  private static Snapshot altered(Snapshot draft, SortedMap<String, byte[]> files) {
-    Snapshot altered = draft;
-    if (files.keySet().stream().anyMatch(file -> file.startsWith(VOCABULARY))) {
-      Vocabulary vocabulary =
-          EditedVocabulary.of(
-              table ->
-                  Optional.ofNullable(files.get(VOCABULARY + table))
-                      .map(text -> new String(text, StandardCharsets.UTF_8)));
-      PublishedPolicy policy = draft.policy();
-      altered =
-          new Snapshot(
-              PublishedPolicy.of(policy.policy(), policy.words(), vocabulary),
-              draft.texts(),
-              draft.pins(),
-              draft.hashes());
-    }
-    for (String file : files.keySet()) {
-      if (file.startsWith(RENDERING)) {
-        Hashes hashes = altered.hashes();
-        SortedMap<String, String> rendering = new TreeMap<>(hashes.rendering());
-        rendering.merge(file.substring(RENDERING.length()), "!", (one, other) -> other + one);
-        altered =
-            new Snapshot(
-                altered.policy(),
-                altered.texts(),
-                altered.pins(),
-                new Hashes(hashes.meaning(), hashes.vocabulary(), hashes.words(), rendering));
-      } else if (file.startsWith(PIN)) {
-        String[] unit = file.substring(PIN.length()).split(" ");
-        SortedMap<String, SortedMap<String, Pin>> pins = new TreeMap<>(altered.pins().byLanguage());
-        Pin pin = new Pin("original", "facts", "translation", "Ada", LocalDate.EPOCH);
-        pins.put(unit[0], new TreeMap<>(Map.of(unit[1], pin)));
-        altered =
-            new Snapshot(
-                altered.policy(),
-                altered.texts(),
-                new Pins(
-                    pins,
-                    altered.pins().originals(),
-                    altered.pins().facts(),
-                    altered.pins().vocabulary()),
-                altered.hashes());
-      }
-    }
-    return altered;
   }
 }
