@@ -14,7 +14,7 @@ public final class Vocabulary {
   private final Map<ConceptKind, Terms<?>> terms;
   private final Hierarchy recipients;
 
-  Vocabulary(Map<ConceptKind, Terms<?>> terms) {
+  private Vocabulary(Map<ConceptKind, Terms<?>> terms) {
     this.terms = terms;
     Map<String, List<String>> kinds = new TreeMap<>();
     for (ConceptKind kind : List.of(ConceptKind.CAPACITY, ConceptKind.BUSINESS)) {

@@ -20,16 +20,20 @@ public final class EditedVocabulary {
    * @param edited the text of a table by its file; empty for one that stays as it is
    */
   public static Vocabulary of(Function<String, Optional<String>> edited) {
-    Map<ConceptKind, Terms<?>> terms = new EnumMap<>(ConceptKind.class);
+    Map<ConceptKind, List<Concept>> others = new EnumMap<>(ConceptKind.class);
     for (ConceptKind kind : ConceptKind.values()) {
       String file = kind.table() + ".tsv";
-      List<Concept> concepts =
-          Table.parse(file, edited.apply(file).orElseGet(() -> table(file))).rows().stream()
-              .map(row -> Rows.concept(kind, row))
-              .toList();
-      terms.put(kind, new Terms<>(concepts));
+      edited
+          .apply(file)
+          .ifPresent(
+              text ->
+                  others.put(
+                      kind,
+                      Table.parse(file, text).rows().stream()
+                          .map(row -> Rows.concept(kind, row))
+                          .toList()));
     }
-    return new Vocabulary(terms);
+    return Vocabulary.builtIn().with(others);
   }
 
   /** The text of a table as it is. */

@@ -36,7 +36,7 @@ final class Alterations {
 
   private static Snapshot withVocabulary(Snapshot draft, SortedMap<String, byte[]> files) {
     PublishedPolicy policy = draft.policy();
-    return new Snapshot(
+    return Snapshot.of(
         PublishedPolicy.of(
             policy.policy(),
             policy.words(),
@@ -45,8 +45,7 @@ final class Alterations {
                     Optional.ofNullable(files.get(Versions.VOCABULARY + table))
                         .map(text -> new String(text, StandardCharsets.UTF_8)))),
         draft.texts(),
-        draft.pins(),
-        draft.hashes());
+        draft.pins());
   }
 
   private static Snapshot rendered(Snapshot draft, String language) {
