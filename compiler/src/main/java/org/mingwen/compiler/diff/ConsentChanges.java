@@ -78,7 +78,7 @@ final class ConsentChanges {
               ? good.or(() -> bad).get()
               : Effect.MIXED;
       fields.maybe(
-          "method",
+          "asking",
           fields.value("manners"),
           Optional.of(had).filter(set -> !set.isEmpty()),
           Optional.of(has).filter(set -> !set.isEmpty()),

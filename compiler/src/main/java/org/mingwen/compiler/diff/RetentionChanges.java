@@ -265,16 +265,19 @@ final class RetentionChanges {
   }
 
   /**
-   * The data as the author of the statement lists them, where the change is about all of them; else
-   * the items, groups by their label. Nothing where it is only about data that nobody names, beside
+   * The data as the author of either statement lists them, where the change is about all of them;
+   * else the items, groups by their label. Nothing where it is only about data that nobody names, beside
    * a statement about named data.
    */
   private Optional<Operand> data(Found one) {
-    Side side = one.after().isPresent() ? Side.AFTER : Side.BEFORE;
-    String statement = one.after().or(one::before).orElseThrow();
     SortedSet<String> all = governed.get(List.of(one.before(), one.after()));
-    if (one.items().equals(all) && governsAll(statement, side, all)) {
-      return Optional.of(new DataOf(side, statement));
+    if (one.items().equals(all)) {
+      for (Side side : List.of(Side.AFTER, Side.BEFORE)) {
+        Optional<String> statement = side == Side.AFTER ? one.after() : one.before();
+        if (statement.isPresent() && governsAll(statement.get(), side, all)) {
+          return Optional.of(new DataOf(side, statement.get()));
+        }
+      }
     }
     SortedSet<String> items = new TreeSet<>(one.items());
     items.remove(OTHER);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.diff.Change;
 import org.mingwen.compiler.diff.ChangeClass;
+import org.mingwen.compiler.diff.ChangeKind;
 import org.mingwen.compiler.diff.Consequence;
 import org.mingwen.compiler.diff.Effect;
 import org.mingwen.compiler.diff.Operand;
@@ -23,6 +25,13 @@ import org.mingwen.compiler.vocabulary.ConceptKind;
  */
 public final class ChangeSentences {
   private static final Map<String, Tongue> TONGUES = new ConcurrentHashMap<>();
+
+  private static final Set<ChangeKind> LEAVING_OUT =
+      Set.of(
+          ChangeKind.EXCEPTION_ADDED,
+          ChangeKind.EXCEPTION_REMOVED,
+          ChangeKind.OMISSION_ADDED,
+          ChangeKind.OMISSION_REMOVED);
 
   private final PublishedPolicy earlier;
   private final PublishedPolicy later;
@@ -56,7 +65,22 @@ public final class ChangeSentences {
   /** A change as a sentence. */
   Wording wording(Change change) {
     Wording[] values = change.operands().stream().map(this::operand).toArray(Wording[]::new);
+    if (LEAVING_OUT.contains(change.kind())) {
+      values[0] = leftOut(change.operands().get(0), values[0]);
+    }
     return tongue.say("change." + change.kind().word(), values);
+  }
+
+  /** A part of what is left out, as the whole of it is said. */
+  private Wording leftOut(Operand operand, Wording value) {
+    if (operand instanceof Operand.Recipients) {
+      return tongue.say("exemption.recipients", value);
+    } else if (operand instanceof Operand.Purposes) {
+      return tongue.say("exemption.purposes", value);
+    } else if (operand instanceof Operand.Places) {
+      return tongue.say("exemption.places", value);
+    }
+    return value;
   }
 
   /**

@@ -100,8 +100,11 @@ final class SideWords {
     return list(ids, names::place);
   }
 
+  /** Built-in terms; of several legal bases one is enough. */
   Wording concepts(ConceptKind kind, List<String> ids) {
-    return list(ids, id -> names.concept(kind, id));
+    return kind == ConceptKind.BASIS
+        ? tongue.or(ids.stream().map(id -> names.concept(kind, id)).toList())
+        : list(ids, id -> names.concept(kind, id));
   }
 
   Wording phrases(List<Phrase> phrases) {
@@ -224,6 +227,8 @@ final class SideWords {
       return names.phrase(audit.label().get());
     } else if (statement instanceof Gap gap) {
       return names.concept(ConceptKind.GAP, gap.topic().id());
+    } else if (statement instanceof Asking asking) {
+      return acts.asked(asking.subjects());
     }
     return tongue.say("statement." + kind(statement));
   }
@@ -244,8 +249,6 @@ final class SideWords {
       return "retention";
     } else if (statement instanceof Minors) {
       return "minors";
-    } else if (statement instanceof Asking) {
-      return "asking";
     } else if (statement instanceof Exclusion) {
       return "exclusion";
     } else if (statement instanceof Breach) {
