@@ -23,6 +23,7 @@ import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Retention;
 import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.vocabulary.Hierarchy;
 
 /**
  * What changed of how long data is kept. For each item, purpose and jurisdiction the statements
@@ -274,7 +275,7 @@ final class RetentionChanges {
     if (one.items().equals(all)) {
       for (Side side : List.of(Side.AFTER, Side.BEFORE)) {
         Optional<String> statement = side == Side.AFTER ? one.after() : one.before();
-        if (statement.isPresent() && governsAll(statement.get(), side, all)) {
+        if (statement.filter(name -> governsAll(name, side, all)).isPresent()) {
           return Optional.of(new DataOf(side, statement.get()));
         }
       }
@@ -307,8 +308,18 @@ final class RetentionChanges {
         left.removeAll(Set.copyOf(members));
       }
     }
-    ids.addAll(left);
+    Hierarchy kinds = sides.after().meaning().terms().of(Dimension.DATA);
+    left.stream()
+        .filter(item -> items.stream().noneMatch(other -> isKind(item, other, kinds)))
+        .forEach(ids::add);
     return ids;
+  }
+
+  private static boolean isKind(String item, String other, Hierarchy kinds) {
+    return !item.equals(other)
+        && kinds.contains(item)
+        && kinds.contains(other)
+        && kinds.isWithin(item, other);
   }
 
   private void besides(Pair<Retention> pair) {

@@ -75,7 +75,7 @@ final class DiffText {
       if (!passages.isEmpty() || clause.moved()) {
         if (first) {
           lines.add("");
-          lines.add(sentences.word("diff.words", language));
+          lines.add(sentences.word("diff.words", language, "[-…-]", "{+…+}"));
           first = false;
         }
         lines.add("");

@@ -1,0 +1,134 @@
+package org.mingwen.maven;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.backend.diff.Difference;
+import org.mingwen.compiler.history.VersionedPolicy;
+import org.mingwen.compiler.report.Language;
+import org.mingwen.compiler.report.Messages;
+import org.mingwen.dsl.diagnostic.Argument;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
+
+/**
+ * Says what changed between two versions of a policy, in sentences and word by word, and writes it
+ * for machines: <code>diff/&lt;policy&gt;/&lt;from&gt;..&lt;to&gt;.json</code>.
+ */
+@Mojo(name = "diff", threadSafe = true)
+public final class DiffMojo extends PolicyMojo {
+  private static final String DIFF = "diff";
+  private static final Map<Language, String> SPOKEN =
+      Map.of(Language.ZH, "zh-Hans", Language.EN, "en");
+
+  /** The id of the policy. Without it, every policy that has the versions. */
+  @Parameter(property = "mingwen.policy")
+  private String policy;
+
+  /**
+   * The earlier version: its date and edition as in its address, <code>2024-09-16</code>. Without
+   * it, the last release.
+   */
+  @Parameter(property = "mingwen.from")
+  private String from;
+
+  /** The later version. Without it, what the sources say now: <code>draft</code>. */
+  @Parameter(property = "mingwen.to", defaultValue = Difference.DRAFT)
+  private String to;
+
+  @Inject
+  DiffMojo(PolicyReader reader) {
+    super(reader);
+  }
+
+  @Override
+  boolean isSkipped() {
+    return false;
+  }
+
+  @Override
+  void prepare() throws IOException {
+    folder(DIFF).recover();
+  }
+
+  @Override
+  void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (VersionedPolicy one : chosen(compilation, language)) {
+      Optional<String> earlier = earlier(one);
+      if (earlier.isEmpty()) {
+        getLog().info(Messages.in(language).sentence(about("nothing-released", path(DIFF), id(one))));
+      } else {
+        Difference difference = between(one, earlier.get(), language);
+        difference.text(SPOKEN.get(language)).lines().forEach(getLog()::info);
+        files.put(difference.path(), difference.json());
+      }
+    }
+    write(DIFF, files);
+  }
+
+  private Difference between(VersionedPolicy policy, String earlier, Language language)
+      throws MojoFailureException {
+    Optional<Difference> difference = Difference.of(policy, earlier, to);
+    if (difference.isEmpty()) {
+      boolean known = Difference.state(policy, earlier).isPresent();
+      throw unknown(known ? "to" : "from", known ? to : earlier, policy, language);
+    }
+    return difference.get();
+  }
+
+  private static MojoFailureException unknown(
+      String parameter, String version, VersionedPolicy policy, Language language) {
+    SourceFile asked = SourceFile.of("-Dmingwen." + parameter, version);
+    String known =
+        Stream.concat(
+                policy.history().releases().stream().map(one -> one.version().toString()),
+                Stream.of(Difference.DRAFT))
+            .collect(Collectors.joining(", "));
+    Diagnostic unknown =
+        Diagnostic.error(
+            "unknown-version",
+            asked.span(0, version.length()),
+            Argument.quoted(version),
+            Argument.quoted(id(policy)));
+    return failure(List.of(unknown.hint("versions", Argument.plain(known))), language);
+  }
+
+  private List<VersionedPolicy> chosen(Compilation compilation, Language language)
+      throws MojoFailureException {
+    if (policy == null || policy.isBlank()) {
+      return compilation.versioned();
+    }
+    List<VersionedPolicy> chosen =
+        compilation.versioned().stream().filter(one -> policy.equals(id(one))).toList();
+    if (chosen.isEmpty()) {
+      SourceFile asked = SourceFile.of("-Dmingwen.policy", policy);
+      throw failure(
+          List.of(
+              Diagnostic.error(
+                  "unknown-policy", asked.span(0, policy.length()), Argument.quoted(policy))),
+          language);
+    }
+    return chosen;
+  }
+
+  private static String id(VersionedPolicy policy) {
+    return policy.draft().policy().policy().id();
+  }
+
+  private Optional<String> earlier(VersionedPolicy policy) {
+    return from == null || from.isBlank()
+        ? policy.history().latest().map(release -> release.version().toString())
+        : Optional.of(from);
+  }
+}
