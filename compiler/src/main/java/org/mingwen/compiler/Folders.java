@@ -10,6 +10,7 @@ import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.output.OutputPaths;
+import org.mingwen.compiler.pins.PinFiles;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
@@ -52,7 +53,8 @@ final class Folders {
               .hint("rename-folder", quoted(policy.id())));
     }
     for (String path : sources.files().keySet()) {
-      boolean words = path.startsWith("text/") || path.startsWith("labels/");
+      boolean pins = path.startsWith(PinFiles.FOLDER) && !path.equals(PinFiles.ORIGINALS);
+      boolean words = path.startsWith("text/") || path.startsWith("labels/") || pins;
       String language = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
       if (words && policy.header().languages().stream().noneMatch(l -> l.id().equals(language))) {
         findings.add(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingwen.compiler.backend.site.ResolvedTexts;
 import org.mingwen.compiler.check.Allowances;
 import org.mingwen.compiler.check.Checks;
@@ -22,6 +23,7 @@ import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.law.Law;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.pins.PinFindings;
 import org.mingwen.compiler.pins.PinReader;
 import org.mingwen.compiler.pins.Pins;
 import org.mingwen.compiler.pins.ReadPins;
@@ -56,7 +58,31 @@ public final class PolicyCompiler {
     return compile(folder, policy -> List.of());
   }
 
+  /**
+   * Compiles a folder so that somebody can accept what it says: whether it was accepted is not
+   * asked.
+   *
+   * @param folder an existing folder
+   * @throws IOException if the folder or a file in it cannot be read
+   */
+  public static Compilation compileToAccept(Path folder) throws IOException {
+    return compile(folder, Purpose.ACCEPTING, Law::findings);
+  }
+
+  /** What a compilation is for. */
+  enum Purpose {
+    BUILDING,
+    ACCEPTING
+  }
+
   private static Compilation compile(Path folder, Function<PublishedPolicy, List<Diagnostic>> law)
+      throws IOException {
+    return compile(folder, Purpose.BUILDING, law);
+  }
+
+  /** Compiles a folder for a purpose, held to that law. */
+  static Compilation compile(
+      Path folder, Purpose purpose, Function<PublishedPolicy, List<Diagnostic>> law)
       throws IOException {
     List<Diagnostic> findings = new ArrayList<>();
     List<PolicySources> sources = PolicySources.in(folder);
@@ -67,11 +93,18 @@ public final class PolicyCompiler {
       findings.addAll(pins.findings());
       ReadHistory history = HistoryReader.read(source.id(), source.files(), Vocabulary.builtIn());
       findings.addAll(history.findings());
-      compile(source, law, findings)
+      compile(source, judged(pins, purpose), law, findings)
           .ifPresent(policy -> drafts.add(new Draft(policy, pins.pins(), history.history())));
     }
     findings.addAll(Folders.twins(drafts.stream().map(one -> one.policy().policy()).toList()));
     return new Compilation(versioned(drafts, findings), findings);
+  }
+
+  /** The pins that words are held to; none where they could not be read, or are to be made. */
+  private static Optional<Pins> judged(ReadPins read, Purpose purpose) {
+    return purpose == Purpose.ACCEPTING || !read.findings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(read.pins());
   }
 
   /** What the sources of a policy say, with its pins and its past. */
@@ -90,6 +123,7 @@ public final class PolicyCompiler {
 
   private static Optional<PublishedPolicy> compile(
       PolicySources sources,
+      Optional<Pins> pins,
       Function<PublishedPolicy, List<Diagnostic>> law,
       List<Diagnostic> all) {
     List<Diagnostic> findings = new ArrayList<>();
@@ -111,6 +145,10 @@ public final class PolicyCompiler {
     PublishedPolicy published = PublishedPolicy.of(policy, words, vocabulary);
     List<Diagnostic> late = new ArrayList<>(Folders.findings(sources, policy));
     late.addAll(Checks.findings(published));
+    List<Diagnostic> accepted = new ArrayList<>();
+    if (Stream.of(facts, spelling, late).flatMap(List::stream).noneMatch(Diagnostic::isError)) {
+      pins.map(known -> PinFindings.of(published, known)).ifPresent(accepted::addAll);
+    }
     // What the law misses may stand in a statement that could not be read.
     boolean whole = facts.stream().noneMatch(Diagnostic::isError);
     if (whole) {
@@ -118,6 +156,7 @@ public final class PolicyCompiler {
     }
     Unread missing = unread.missing(resolution.missed());
     findings.addAll(FollowUps.without(late, published, facts, spelling, missing));
+    findings.addAll(accepted);
     all.addAll(Law.merged(whole ? Allowances.applied(policy, findings) : findings));
     return Optional.of(published);
   }

@@ -36,6 +36,8 @@ class ExamplesTest {
   private static final Pattern OF_KIND =
       Pattern.compile("^  [A-Z_]+\\(\"([a-z-]+)\"", Pattern.MULTILINE);
 
+  private static final String NEW = "nothing-accepted";
+
   @TempDir Path folder;
 
   static Stream<Path> examples() throws IOException {
@@ -82,6 +84,9 @@ class ExamplesTest {
     raised.removeAll(raised(SOURCES.resolve("release")));
     // These are about folders and links, which files laid over a base cannot show: FoldersTest.
     raised.removeAll(Set.of("no-policy", "symbolic-link", "policy-ids-differ-in-case"));
+    // These are about what a goal was asked for: AcceptingTest.
+    raised.removeAll(
+        Set.of("no-such-translation", "nothing-to-accept", "which-policy", "unknown-policy"));
     Matcher kinds = OF_KIND.matcher(Files.readString(SOURCES.resolve("resolve/Kind.java")));
     while (kinds.find()) {
       raised.add(kinds.group(1));
@@ -109,13 +114,18 @@ class ExamplesTest {
     return ids;
   }
 
-  /** What is found but for breaches of law, which have examples of their own. */
+  /**
+   * What is found but for breaches of law, which have examples of their own, and but for what is
+   * found of every policy with a translation that nobody has looked at yet.
+   */
   private List<Diagnostic> compile(Path example) throws IOException {
     Path shop = folder.resolve("shop");
     copy(EXAMPLES.resolve("base"), shop);
     copy(example, shop);
+    String about = String.valueOf(example.getParent().getFileName());
     return PolicyCompiler.compile(folder).diagnostics().stream()
         .filter(finding -> LegalRules.rule(finding.id()).isEmpty())
+        .filter(one -> about.equals(NEW) || !one.id().equals(NEW))
         .toList();
   }
 

@@ -58,6 +58,7 @@ class LanguageReferenceTest {
                     .isIn(
                         "gap",
                         "marked-unknown",
+                        "nothing-accepted",
                         "open-list",
                         "unused-term",
                         "not-collected",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -83,7 +84,7 @@ abstract class PolicyMojo extends MingwenMojo {
       throws MojoExecutionException, MojoFailureException {
     try {
       prepare();
-      Compilation compilation = reader.read(folder, context());
+      Compilation compilation = read(folder);
       found(compilation);
       report(compilation, spoken);
       run(compilation, spoken);
@@ -92,6 +93,11 @@ abstract class PolicyMojo extends MingwenMojo {
     } catch (IOException | RuntimeException e) {
       throw new MojoExecutionException(e.toString(), e);
     }
+  }
+
+  /** What the policies of a folder say. */
+  Compilation read(Path folder) throws IOException {
+    return reader.read(folder, context());
   }
 
   private void report(Compilation compilation, Language spoken) throws MojoFailureException {
@@ -113,6 +119,16 @@ abstract class PolicyMojo extends MingwenMojo {
   /** The folder that holds a folder for each policy. */
   final Path sources() {
     return sources.toPath();
+  }
+
+  /** The values of a parameter that names several, separated by commas. */
+  static List<String> named(String parameter) {
+    return parameter == null
+        ? List.of()
+        : Stream.of(parameter.split("[,\uFF0C\u3001]"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
   }
 
   /** Where the policies are, seen from the module: {@code src/main/policies/}. */

@@ -24,7 +24,8 @@ public final class PinFiles {
   /** The number of the format that is written. */
   static final int FORMAT = 1;
 
-  static final String ORIGINALS = FOLDER + "originals.json";
+  /** The file of the texts and facts that pins speak of. */
+  public static final String ORIGINALS = FOLDER + "originals.json";
 
   private PinFiles() {}
 

@@ -1,12 +1,10 @@
 package org.mingwen.compiler.pins;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -131,12 +129,8 @@ final class PinParser implements AutoCloseable {
 
   /** Any value, written again without spaces. */
   String tree() throws IOException, Unreadable {
-    StringWriter written = new StringWriter();
     next();
-    try (JsonGenerator copy = FACTORY.createGenerator(written)) {
-      copy.copyCurrentStructure(parser);
-    }
-    return written.toString();
+    return OneLine.of(parser);
   }
 
   /** Sees that nothing follows. */

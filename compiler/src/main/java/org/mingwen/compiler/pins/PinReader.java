@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingwen.compiler.canonical.Sha256;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceDecoder;
@@ -118,7 +119,7 @@ public final class PinReader {
 
   /** A text that has not changed since its hash was written. */
   private static String under(String hash, PinParser parser, String text) throws Unreadable {
-    if (!Hash.of(text).equals(hash)) {
+    if (!Sha256.of(text).equals(hash)) {
       throw parser.unreadable("changed");
     }
     return text;

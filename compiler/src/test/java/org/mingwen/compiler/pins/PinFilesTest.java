@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingwen.compiler.canonical.Sha256;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /** Pins are written so that people can compare and merge them, and read back as they were. */
@@ -22,9 +23,10 @@ class PinFilesTest {
   private static final String FACTS = "{\"says\":{\"on\":[\"contract\"],\"years\":3}}";
 
   private static Pins sample() {
-    Pin original = new Pin(Hash.of(CHINESE), Hash.of(FACTS), Hash.of(CHINESE), "陈默", DAY);
-    Pin english = new Pin(Hash.of(CHINESE), Hash.of(FACTS), Hash.of("We ..."), "Chen \"Mo\"", DAY);
-    Pin phrase = new Pin(Hash.of("账户信息"), "", Hash.of("account data"), "陈默", DAY);
+    Pin original = new Pin(Sha256.of(CHINESE), Sha256.of(FACTS), Sha256.of(CHINESE), "陈默", DAY);
+    Pin english =
+        new Pin(Sha256.of(CHINESE), Sha256.of(FACTS), Sha256.of("We ..."), "Chen \"Mo\"", DAY);
+    Pin phrase = new Pin(Sha256.of("账户信息"), "", Sha256.of("account data"), "陈默", DAY);
     return new Pins(
         new TreeMap<>(
             Map.of(
@@ -34,9 +36,9 @@ class PinFilesTest {
                 new PinnedLanguage(
                     new TreeMap<>(Map.of("sign-up", english)),
                     new TreeMap<>(Map.of("data.account", phrase, "sign-up", phrase))))),
-        new TreeMap<>(Map.of(Hash.of(CHINESE), CHINESE, Hash.of("账户信息"), "账户信息")),
-        new TreeMap<>(Map.of(Hash.of(FACTS), FACTS)),
-        Hash.of("vocabulary"));
+        new TreeMap<>(Map.of(Sha256.of(CHINESE), CHINESE, Sha256.of("账户信息"), "账户信息")),
+        new TreeMap<>(Map.of(Sha256.of(FACTS), FACTS)),
+        Sha256.of("vocabulary"));
   }
 
   @Test
@@ -66,7 +68,7 @@ class PinFilesTest {
   void keepsOnlyTextsAndFactsThatAPinSpeaksOf() {
     Pins sample = sample();
     SortedMap<String, String> texts = new TreeMap<>(sample.originals());
-    texts.put(Hash.of("旧文"), "旧文");
+    texts.put(Sha256.of("旧文"), "旧文");
 
     Pins more = new Pins(sample.byLanguage(), texts, sample.facts(), sample.vocabulary());
 

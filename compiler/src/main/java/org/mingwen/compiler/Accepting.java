@@ -1,0 +1,153 @@
+package org.mingwen.compiler;
+
+import static org.mingwen.dsl.diagnostic.Argument.plain;
+import static org.mingwen.dsl.diagnostic.Argument.quoted;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.history.VersionedPolicy;
+import org.mingwen.compiler.pins.Acceptable;
+import org.mingwen.compiler.pins.Acceptance;
+import org.mingwen.compiler.pins.PinFolder;
+import org.mingwen.compiler.pins.PinStates;
+import org.mingwen.compiler.pins.Pins;
+import org.mingwen.compiler.report.AcceptanceReport;
+import org.mingwen.compiler.report.Language;
+import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.source.Span;
+
+/**
+ * What somebody is about to accept of a policy: shown first, then written into its pins.
+ *
+ * <p>Words in a language are accepted by whoever answers for them; without languages or units
+ * named, everything is, and the built-in terms with it.
+ */
+public final class Accepting {
+  private final Snapshot draft;
+  private final PinStates states;
+  private final List<String> languages;
+  private final List<String> units;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  /**
+   * What is to be accepted.
+   *
+   * @param policy a policy of {@link PolicyCompiler#compileToAccept}
+   * @param languages in which languages; empty for each
+   * @param units the ids of clauses and the addresses of phrases; empty for whatever changed
+   */
+  public Accepting(VersionedPolicy policy, List<String> languages, List<String> units) {
+    this.draft = policy.draft();
+    this.states = PinStates.of(draft.policy(), draft.pins());
+    this.languages = languages.isEmpty() ? states.languages() : List.copyOf(languages);
+    this.units = List.copyOf(units);
+    for (String language : languages) {
+      if (!states.languages().contains(language)) {
+        findings.add(
+            Diagnostic.error("no-such-translation", parameter("in", language), quoted(language)));
+      }
+    }
+    for (String unit : units) {
+      if (this.languages.stream()
+          .flatMap(language -> states.in(language).stream())
+          .noneMatch(one -> one.id().equals(unit))) {
+        findings.add(
+            Diagnostic.error("nothing-to-accept", parameter("clauses", unit), quoted(unit)));
+      }
+    }
+  }
+
+  /**
+   * The one policy that is meant.
+   *
+   * @param compilation without errors
+   * @param id its id; empty where there is one policy only
+   * @param findings told where it cannot be said which policy is meant
+   */
+  public static Optional<VersionedPolicy> policy(
+      Compilation compilation, Optional<String> id, List<Diagnostic> findings) {
+    List<VersionedPolicy> policies = compilation.versioned();
+    List<String> ids = policies.stream().map(one -> one.draft().policy().policy().id()).toList();
+    if (id.isEmpty() && policies.size() == 1) {
+      return Optional.of(policies.get(0));
+    } else if (id.isEmpty()) {
+      findings.add(
+          Diagnostic.error("which-policy", parameter("policy", ""), plain(String.join(", ", ids)))
+              .hint("name-policy"));
+      return Optional.empty();
+    } else if (!ids.contains(id.get())) {
+      findings.add(
+          Diagnostic.error("unknown-policy", parameter("policy", id.get()), quoted(id.get())));
+      return Optional.empty();
+    }
+    return Optional.of(policies.get(ids.indexOf(id.get())));
+  }
+
+  private static Span parameter(String name, String value) {
+    SourceFile file = SourceFile.of("-Dmingwen." + name, value);
+    return file.span(0, file.length());
+  }
+
+  /** What was asked for and is not there. */
+  public List<Diagnostic> findings() {
+    return List.copyOf(findings);
+  }
+
+  private List<Acceptable> stale() {
+    return languages.stream()
+        .flatMap(language -> states.in(language).stream())
+        .filter(Acceptable::isStale)
+        .filter(one -> units.isEmpty() || units.contains(one.id()))
+        .filter(one -> one.translation().isPresent())
+        .toList();
+  }
+
+  /** Whether pins would be written: something changed, or is no longer there. */
+  public boolean isNeeded() {
+    return !accepted("nobody", LocalDate.EPOCH).equals(draft.pins());
+  }
+
+  /** The lines that show what is to be accepted, with the differences marked. */
+  public List<String> shown(Language language) {
+    return AcceptanceReport.of(stale(), draft.policy().authoritative(), draft.pins(), language);
+  }
+
+  /**
+   * Writes the pins, all of them or none.
+   *
+   * @param folder the folder of policies
+   * @param by who accepts
+   * @param on on which day
+   * @throws IOException if they cannot be written
+   */
+  public void write(Path folder, String by, LocalDate on) throws IOException {
+    PinFolder.replace(folder.resolve(draft.policy().policy().id()), accepted(by, on));
+  }
+
+  /**
+   * Today by the calendar of the policy's time zone. The one place that looks at a clock: it is
+   * asked by whoever accepts, and not by a build.
+   */
+  public LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(draft.policy().policy().header().zone()));
+  }
+
+  private Pins accepted(String by, LocalDate on) {
+    Acceptance acceptance = new Acceptance(by, on);
+    if (!units.isEmpty()) {
+      return acceptance.of(draft.pins(), stale());
+    }
+    String vocabulary =
+        languages.containsAll(states.languages())
+            ? draft.hashes().vocabulary()
+            : draft.pins().vocabulary();
+    return acceptance.ofAll(states, draft.pins(), languages, vocabulary);
+  }
+}
