@@ -58,7 +58,7 @@ abstract class PolicyMojo extends MingwenMojo {
   abstract boolean isSkipped();
 
   /** Called before anything can fail. */
-  abstract void prepare() throws IOException;
+  abstract void prepare() throws IOException, MojoFailureException;
 
   /** Called with whatever was found, before errors fail the build. */
   void found(Compilation compilation) throws IOException {}

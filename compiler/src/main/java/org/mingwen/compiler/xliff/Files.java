@@ -1,0 +1,25 @@
+package org.mingwen.compiler.xliff;
+
+/** What a translation consists of. */
+enum Files {
+  WORDS("text/", ".md"),
+  LABELS("labels/", ".yaml");
+
+  private final String folder;
+  private final String ending;
+
+  Files(String folder, String ending) {
+    this.folder = folder;
+    this.ending = ending;
+  }
+
+  /** Its path within the folder of its policy. */
+  String path(String language) {
+    return folder + language + ending;
+  }
+
+  /** What it is called in an exchange. */
+  String original(String policy, String language) {
+    return policy + "/" + path(language);
+  }
+}

@@ -1,0 +1,153 @@
+package org.mingwen.compiler.xliff;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.mingwen.compiler.publication.PublishedPolicy;
+
+/** Writes the words and labels of a policy for translators. */
+public final class XliffExport {
+  static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
+
+  private final XMLStreamWriter out;
+  private int depth;
+
+  private XliffExport(XMLStreamWriter out) {
+    this.out = out;
+  }
+
+  /**
+   * The words and labels of a policy with what its translation says now.
+   *
+   * @param policy may have errors, such as a clause that has yet to be translated
+   * @param language of the translation, its BCP 47 tag
+   * @param approved whether somebody accepted the translation of a clause, {@code #id}, or of a
+   *     label, by its address
+   * @return XLIFF 1.2 in UTF-8; the same bytes for the same words
+   */
+  public static byte[] of(PublishedPolicy policy, String language, Predicate<String> approved) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      new XliffExport(out).document(policy, language, approved);
+      out.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void document(PublishedPolicy policy, String language, Predicate<String> approved)
+      throws XMLStreamException {
+    out.writeStartDocument("UTF-8", "1.0");
+    line();
+    out.writeStartElement("xliff");
+    out.writeDefaultNamespace(NAMESPACE);
+    out.writeAttribute("version", "1.2");
+    depth++;
+    file(
+        policy,
+        language,
+        Files.WORDS,
+        Units.words(policy, language),
+        id -> approved.test("#" + id));
+    file(policy, language, Files.LABELS, Units.labels(policy, language), approved);
+    depth--;
+    line();
+    out.writeEndElement();
+    line();
+    out.writeEndDocument();
+  }
+
+  private void file(
+      PublishedPolicy policy,
+      String language,
+      Files file,
+      List<Unit> units,
+      Predicate<String> approved)
+      throws XMLStreamException {
+    open("file");
+    out.writeAttribute("original", file.original(policy.policy().id(), language));
+    out.writeAttribute("source-language", policy.authoritative());
+    out.writeAttribute("target-language", language);
+    out.writeAttribute("datatype", "plaintext");
+    out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+    open("body");
+    for (Unit unit : units) {
+      unit(unit, approved.test(unit.key()));
+    }
+    close();
+    close();
+  }
+
+  private void unit(Unit unit, boolean approved) throws XMLStreamException {
+    Numbering numbering = Numbering.of(unit);
+    boolean accepted = approved && unit.target().isPresent();
+    open("trans-unit");
+    out.writeAttribute("id", unit.id());
+    out.writeAttribute("approved", accepted ? "yes" : "no");
+    open("source");
+    markup(unit.source(), numbering.source().iterator());
+    out.writeEndElement();
+    depth--;
+    open("target");
+    if (unit.target().isPresent()) {
+      out.writeAttribute("state", accepted ? "final" : "translated");
+      markup(unit.target().get(), numbering.target().iterator());
+    } else {
+      out.writeAttribute("state", "new");
+    }
+    out.writeEndElement();
+    depth--;
+    close();
+  }
+
+  private void markup(List<Markup> markup, Iterator<String> numbers) throws XMLStreamException {
+    for (Markup one : markup) {
+      if (one instanceof Markup.Text text) {
+        out.writeCharacters(text.source());
+      } else if (one instanceof Markup.Pair pair) {
+        out.writeStartElement("g");
+        out.writeAttribute("id", numbers.next());
+        out.writeAttribute("ctype", kind(pair));
+        markup(pair.content(), numbers);
+        out.writeEndElement();
+      } else {
+        out.writeEmptyElement("x");
+        out.writeAttribute("id", numbers.next());
+        boolean end = one.equals(Unit.BREAK);
+        out.writeAttribute("ctype", end ? "x-mingwen-block" : "x-mingwen-mark");
+        out.writeAttribute("equiv-text", end ? "¶" : one.source());
+      }
+    }
+  }
+
+  private static String kind(Markup.Pair pair) {
+    return switch (pair.opening()) {
+      case "[" -> "link";
+      case "**" -> "bold";
+      default -> "italic";
+    };
+  }
+
+  private void open(String element) throws XMLStreamException {
+    line();
+    out.writeStartElement(element);
+    depth++;
+  }
+
+  private void close() throws XMLStreamException {
+    depth--;
+    line();
+    out.writeEndElement();
+  }
+
+  private void line() throws XMLStreamException {
+    out.writeCharacters("\n" + "  ".repeat(depth));
+  }
+}
