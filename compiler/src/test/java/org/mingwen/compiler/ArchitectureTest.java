@@ -51,6 +51,7 @@ class ArchitectureTest {
     "compiler/src/main/java/org/mingwen/compiler/backend, org.mingwen.dsl.syntax",
     "compiler/src/main/java/org/mingwen/compiler/backend/rules, org.mingwen.compiler.backend.site",
     "compiler/src/main/java/org/mingwen/compiler/backend/site, org.mingwen.compiler.backend.rules",
+    "compiler/src/main/java/org/mingwen/compiler/backend/site, org.mingwen.compiler.backend.diff",
     "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.backend",
     "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.diff",
     "compiler/src/main/java/org/mingwen/compiler/canonical, org.mingwen.compiler.history",
