@@ -169,7 +169,13 @@ public final class VocabularyTrees {
       ids.addAll(ids(after.vocabulary().terms(kind), both));
       for (String id : ids) {
         String key = kind.word() + " " + id;
-        if (!now.getOrDefault(key, Map.of()).equals(old.getOrDefault(key, Map.of()))) {
+        // A term that another one only now is a kind of says itself what it said.
+        if (!now.getOrDefault(key, Map.of()).equals(old.getOrDefault(key, Map.of()))
+            && !before
+                .vocabulary()
+                .terms(kind)
+                .find(id)
+                .equals(after.vocabulary().terms(kind).find(id))) {
           changed.add(key);
         }
       }

@@ -267,8 +267,8 @@ final class RetentionChanges {
 
   /**
    * The data as the author of either statement lists them, where the change is about all of them;
-   * else the items, groups by their label. Nothing where it is only about data that nobody names, beside
-   * a statement about named data.
+   * else the items, groups by their label. Nothing where it is only about data that nobody names,
+   * beside a statement about named data.
    */
   private Optional<Operand> data(Found one) {
     SortedSet<String> all = governed.get(List.of(one.before(), one.after()));

@@ -3,6 +3,7 @@ package org.mingwen.policies.edits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingwen.compiler.diff.ChangeClass;
@@ -48,7 +49,7 @@ record Expectation(
     /** Whether the line is part of an expectation; then it was taken. */
     boolean take(String word, String rest) {
       switch (word) {
-        case "class" -> changeClass = ChangeClass.valueOf(rest.toUpperCase(java.util.Locale.ROOT));
+        case "class" -> changeClass = ChangeClass.valueOf(rest.toUpperCase(Locale.ROOT));
         case "ask" -> changes.add(new Said(Consequence.ASK_AGAIN, rest, ""));
         case "notify" -> changes.add(new Said(Consequence.NOTIFY, rest, ""));
         case "nothing" -> changes.add(new Said(Consequence.NOTHING, rest, ""));

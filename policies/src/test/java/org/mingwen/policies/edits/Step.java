@@ -45,7 +45,9 @@ sealed interface Step {
         if (start < 0) {
           start = ("\n" + text).indexOf("\n" + anchor);
         }
-        assertThat(start).as("a paragraph or line of " + file + " begins: " + anchor).isNotNegative();
+        assertThat(start)
+            .as("a paragraph or line of " + file + " begins: " + anchor)
+            .isNotNegative();
         Matcher paragraph = BETWEEN_PARAGRAPHS.matcher(text);
         assertThat(paragraph.find(start)).isTrue();
         end = paragraph.start();
@@ -62,7 +64,9 @@ sealed interface Step {
         return comes;
       }
       String goes = String.join("\n", before);
-      assertThat(part.split(Pattern.quote(goes), -1)).as("once in " + file + ": " + goes).hasSize(2);
+      assertThat(part.split(Pattern.quote(goes), -1))
+          .as("once in " + file + ": " + goes)
+          .hasSize(2);
       return part.replace(goes, comes);
     }
   }
