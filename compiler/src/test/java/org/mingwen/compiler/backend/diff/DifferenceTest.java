@@ -51,8 +51,7 @@ class DifferenceTest {
     assertThat(change.get("after").asText()).isEqualTo("breach");
     assertThat(change.at("/clause/version").asText()).isEqualTo("after");
     assertThat(change.at("/clause/id").asText()).isNotEmpty();
-    assertThat(change.at("/sentences/zh-Hans").asText())
-        .isEqualTo("期限延长：安全事件告知，24 小时 → 72 小时");
+    assertThat(change.at("/sentences/zh-Hans").asText()).isEqualTo("期限延长：安全事件告知，24 小时 → 72 小时");
     assertThat(change.at("/sentences/en").asText())
         .isEqualTo("Later deadline: notice of incidents, 24 hours → 72 hours");
     assertThat(diff.get("words").fieldNames()).toIterable().contains("zh-Hans");
@@ -66,7 +65,8 @@ class DifferenceTest {
       JsonSchema schema =
           JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
       assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-      assertThat(schema.validate(json.replace("broadening", "wide"), InputFormat.JSON)).isNotEmpty();
+      assertThat(schema.validate(json.replace("broadening", "wide"), InputFormat.JSON))
+          .isNotEmpty();
     }
     assertThat(json).isEqualTo(new String(difference().json(), StandardCharsets.UTF_8));
   }
