@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingwen.compiler.PolicyCompiler;
 import org.mingwen.compiler.backend.rules.RulesBackend;
+import org.mingwen.compiler.backend.site.ComparisonFile;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.canonical.JsonTree;
 import org.mingwen.compiler.canonical.Sha256;
@@ -27,6 +28,10 @@ import org.mingwen.dsl.source.Span;
 
 /** What is frozen is read back as it was, whatever policy it is. */
 class FrozenVersionsTest {
+  /** A state beside no release is compared with nothing. */
+  private static final ComparisonFile NO_COMPARISON =
+      (before, after, from, to, comparison) -> new byte[0];
+
   private static final Map<String, VersionedPolicy> REAL = new TreeMap<>();
 
   static synchronized VersionedPolicy real(String id) throws IOException {
@@ -75,8 +80,8 @@ class FrozenVersionsTest {
     VersionedPolicy thawed = new VersionedPolicy(readBack(draft).snapshot(), History.NONE);
 
     assertSame(
-        SiteBackend.standard().render(List.of(thawed), Optional.empty()),
-        SiteBackend.standard().render(List.of(draft), Optional.empty()));
+        SiteBackend.standard().render(List.of(thawed), Optional.empty(), NO_COMPARISON),
+        SiteBackend.standard().render(List.of(draft), Optional.empty(), NO_COMPARISON));
     assertSame(
         RulesBackend.render(List.of(thawed), Optional.empty()),
         RulesBackend.render(List.of(draft), Optional.empty()));
