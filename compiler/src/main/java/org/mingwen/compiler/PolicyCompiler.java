@@ -15,6 +15,7 @@ import org.mingwen.compiler.check.Allowances;
 import org.mingwen.compiler.check.Checks;
 import org.mingwen.compiler.followup.FollowUps;
 import org.mingwen.compiler.followup.Unread;
+import org.mingwen.compiler.gate.Gate;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.HistoryReader;
 import org.mingwen.compiler.history.ReadHistory;
@@ -59,8 +60,8 @@ public final class PolicyCompiler {
   }
 
   /**
-   * Compiles a folder so that somebody can accept what it says: whether it was accepted is not
-   * asked.
+   * Compiles a folder so that somebody can accept what it says: neither whether it was accepted is
+   * asked nor whether it could be the next release.
    *
    * @param folder an existing folder
    * @throws IOException if the folder or a file in it cannot be read
@@ -102,7 +103,11 @@ public final class PolicyCompiler {
           .ifPresent(policy -> drafts.add(new Draft(policy, pins.pins(), history.history())));
     }
     findings.addAll(Folders.twins(drafts.stream().map(one -> one.policy().policy()).toList()));
-    return new Compilation(versioned(drafts, findings), findings);
+    List<VersionedPolicy> versioned = versioned(drafts, findings);
+    if (purpose == Purpose.BUILDING) {
+      versioned.forEach(policy -> findings.addAll(Gate.findings(policy)));
+    }
+    return new Compilation(versioned, findings);
   }
 
   /** The pins that words are held to; none where they could not be read, or are to be made. */

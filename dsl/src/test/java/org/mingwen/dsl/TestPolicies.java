@@ -87,7 +87,7 @@ final class TestPolicies {
                 switch (a.kind()) {
                   case QUOTED -> "`" + a.text() + "`";
                   case WORD -> a.text();
-                  case PLAIN -> "=" + a.text();
+                  case PLAIN, TOLD -> "=" + a.text();
                 })
         .collect(Collectors.joining(", ", "(", ")"));
   }

@@ -1,6 +1,7 @@
 package org.mingwen.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.PolicyCompiler;
 import org.mingwen.compiler.backend.diff.Difference;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.report.Language;
@@ -54,6 +56,12 @@ public final class DiffMojo extends PolicyMojo {
   @Override
   boolean isSkipped() {
     return false;
+  }
+
+  /** A change that could be no release is what its author wants to see. */
+  @Override
+  Compilation read(Path folder) throws IOException {
+    return PolicyCompiler.compileToAccept(folder);
   }
 
   @Override

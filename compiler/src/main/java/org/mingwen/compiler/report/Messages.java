@@ -146,6 +146,10 @@ public final class Messages {
       }
       case WORD -> word(argument.text());
       case PLAIN -> VisibleText.shortened(argument.text(), MOST_PLAIN);
+      case TOLD -> {
+        String[] told = argument.text().split("\n", 2);
+        yield VisibleText.shortened(told[language == Language.ZH ? 0 : 1], MOST_PLAIN);
+      }
     };
   }
 }

@@ -4,7 +4,8 @@ package org.mingwen.dsl.diagnostic;
  * Something a message speaks of.
  *
  * @param kind how it is written in a sentence
- * @param text the author's words, the key of a word of ours, or plain text, as {@code kind} says
+ * @param text the author's words, the key of a word of ours, plain text, or the same in both
+ *     languages, as {@code kind} says
  */
 public record Argument(Kind kind, String text) {
 
@@ -15,7 +16,9 @@ public record Argument(Kind kind, String text) {
     /** A word of ours, looked up in the reader's language ({@code word.<text>} in the messages). */
     WORD,
     /** A number or another text that is the same in every language. */
-    PLAIN
+    PLAIN,
+    /** Something put into words before: in Chinese, and after a line feed in English. */
+    TOLD
   }
 
   /** The author's own words. */
@@ -31,5 +34,15 @@ public record Argument(Kind kind, String text) {
   /** A text that is the same in every language. */
   public static Argument plain(Object text) {
     return new Argument(Kind.PLAIN, String.valueOf(text));
+  }
+
+  /**
+   * Something put into words before.
+   *
+   * @param chinese in Chinese, on one line
+   * @param english in English
+   */
+  public static Argument told(String chinese, String english) {
+    return new Argument(Kind.TOLD, chinese + "\n" + english);
   }
 }
