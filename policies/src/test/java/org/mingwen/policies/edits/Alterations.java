@@ -27,7 +27,7 @@ final class Alterations {
       if (file.startsWith(Versions.RENDERING)) {
         altered = rendered(altered, file.substring(Versions.RENDERING.length()));
       } else if (file.startsWith(Versions.PIN)) {
-        String[] unit = file.substring(Versions.PIN.length()).split(" ");
+        String[] unit = file.substring(Versions.PIN.length()).split(" ", 2);
         altered = pinned(altered, unit[0], unit[1]);
       }
     }

@@ -54,11 +54,13 @@ record Expectation(
         case "notify" -> changes.add(new Said(Consequence.NOTIFY, rest, ""));
         case "nothing" -> changes.add(new Said(Consequence.NOTHING, rest, ""));
         case "en" -> changes.add(changes.remove(changes.size() - 1).in(rest));
-        case "again" -> again.addAll(List.of(rest.split(", ")));
+        case "again" -> again.addAll(List.of(rest.split(", ", -1)));
         case "counts" -> {
           int end = rest.indexOf(' ');
           List<Integer> versions =
-              List.of(rest.substring(end + 1).split(", ")).stream().map(Integer::valueOf).toList();
+              List.of(rest.substring(end + 1).split(", ", -1)).stream()
+                  .map(Integer::valueOf)
+                  .toList();
           counts.put(rest.substring(0, end), versions);
         }
         default -> {

@@ -48,7 +48,7 @@ record InjectedEdit(
   private static List<InjectedEdit> read(Path file) {
     try {
       List<InjectedEdit> edits = new ArrayList<>();
-      for (String block : Files.readString(file).split("\\n\\n+(?=# )")) {
+      for (String block : Files.readString(file).split("\\n\\n+(?=# )", -1)) {
         if (block.startsWith("# ")) {
           edits.add(new Reader(block.stripTrailing().lines().toList()).read());
         }
@@ -106,7 +106,7 @@ record InjectedEdit(
         case "then" -> versions.add(new ArrayList<>());
         case "at" -> steps.add(replace(rest));
         case "all" -> {
-          String[] words = rest.split(" => ");
+          String[] words = rest.split(" => ", 2);
           steps.add(new Step.Everywhere(words[0], words[1]));
         }
         case "remove" -> steps.add(new Step.Remove(rest));
