@@ -75,7 +75,8 @@ public final class DiffMojo extends PolicyMojo {
     for (VersionedPolicy one : chosen(compilation, language)) {
       Optional<String> earlier = earlier(one);
       if (earlier.isEmpty()) {
-        getLog().info(Messages.in(language).sentence(about("nothing-released", path(DIFF), id(one))));
+        getLog()
+            .info(Messages.in(language).sentence(about("nothing-released", path(DIFF), id(one))));
       } else {
         Difference difference = between(one, earlier.get(), language);
         difference.text(SPOKEN.get(language)).lines().forEach(getLog()::info);

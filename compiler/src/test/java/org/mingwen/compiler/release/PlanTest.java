@@ -121,7 +121,7 @@ class PlanTest {
   }
 
   private VersionedPolicy policy() throws IOException {
-    return PolicyCompiler.compile(folder).versioned().get(0);
+    return PolicyCompiler.compileToAccept(folder).versioned().get(0);
   }
 
   private List<String> versions() throws IOException {

@@ -59,7 +59,7 @@ final class DiffText {
     List<String> again = sentences.askAgain(difference.comparison().askAgain());
     if (!again.isEmpty()) {
       lines.add("");
-      lines.add(sentences.word("diff.ask-again"));
+      lines.add(sentences.interfaceWord("diff.ask-again"));
       again.forEach(act -> lines.add("  " + act));
     }
   }
@@ -75,7 +75,7 @@ final class DiffText {
       if (!passages.isEmpty() || clause.moved()) {
         if (first) {
           lines.add("");
-          lines.add(sentences.word("diff.words", language, "[-…-]", "{+…+}"));
+          lines.add(sentences.interfaceWord("diff.words", language, "[-…-]", "{+…+}"));
           first = false;
         }
         lines.add("");
@@ -96,11 +96,11 @@ final class DiffText {
   private String name(ClauseDiff clause) {
     String id = "#" + clause.after().or(clause::before).orElseThrow();
     if (clause.before().isEmpty()) {
-      return sentences.word("diff.clause-added", id);
+      return sentences.interfaceWord("diff.clause-added", id);
     } else if (clause.after().isEmpty()) {
-      return sentences.word("diff.clause-removed", id);
+      return sentences.interfaceWord("diff.clause-removed", id);
     }
-    return clause.moved() ? sentences.word("diff.clause-moved", id) : id;
+    return clause.moved() ? sentences.interfaceWord("diff.clause-moved", id) : id;
   }
 
   private static String marked(PassageDiff passage) {

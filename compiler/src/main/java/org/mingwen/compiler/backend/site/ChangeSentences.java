@@ -130,7 +130,7 @@ public final class ChangeSentences {
   }
 
   /** An interface word of the reader's language. */
-  public String word(String key, String... values) {
+  public String interfaceWord(String key, String... values) {
     return tongue.text(key, values);
   }
 
