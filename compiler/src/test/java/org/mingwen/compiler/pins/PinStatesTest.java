@@ -276,17 +276,17 @@ class PinStatesTest {
   @CsvSource({
     "words, '', stale-words!",
     "words, stale fail, stale-words!",
-    "words, stale original, stale-words",
-    "words, stale notice in en, stale-words",
+    "words, stale original, stale-words!",
+    "words, stale notice in en, stale-words!",
     "meaning, '', stale-meaning! stale-meaning!",
-    "meaning, stale original in en, stale-meaning! stale-meaning",
-    "meaning, stale notice, stale-meaning stale-meaning",
+    "meaning, stale original in en, stale-meaning! stale-meaning!",
+    "meaning, stale notice, stale-meaning! stale-meaning!",
     "translation, stale fail, translation-edited!",
-    "translation, stale original, translation-edited",
-    "translation, stale notice, translation-edited",
+    "translation, stale original, translation-edited!",
+    "translation, stale notice, translation-edited!",
     "new clause, stale fail, not-accepted! orphan-pin",
-    "new clause, stale original, not-accepted orphan-pin",
-    "new clause, stale notice, not-accepted orphan-pin",
+    "new clause, stale original, not-accepted! orphan-pin",
+    "new clause, stale notice, not-accepted! orphan-pin",
   })
   void theRuleOfALanguageSaysHowGraveItIs(String edit, String rule, String expected) {
     String facts = POLICY.replace("jurisdictions", rule + "\n  jurisdictions");
