@@ -15,10 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, wide and narrow, light and dark, with scripts and without. */
+/**
+ * Every page, on a wide screen in light colours and on a phone in dark ones, with scripts and
+ * without: each width and each scheme is seen, and the dear search for contrast is made twice
+ * instead of four times. {@code -Dpictures} keeps what was seen in {@code target/pictures}.
+ */
 class PagesInABrowserIT {
-  private static final int WIDE = 1440;
-  private static final int PHONE = 360;
+  private static final Screen WIDE = new Screen(1440, "light");
+  private static final Screen PHONE = new Screen(360, "dark");
+  private static final boolean PICTURES = System.getProperty("pictures") != null;
 
   @TempDir static Path profile;
   private static SiteServer server;
@@ -56,14 +61,14 @@ class PagesInABrowserIT {
         <img src="http://outside.invalid/a.png"><script>console.log("hello")</script></main>
         """);
     try (SiteServer bad = SiteServer.of(folder)) {
-      browser.become(WIDE, "light", true);
+      browser.become(WIDE.width(), WIDE.colours(), true);
       browser.open(bad.address());
 
       assertThat(browser.barriers()).singleElement().asString().startsWith("image-alt at img");
       assertThat(browser.requests()).contains("http://outside.invalid/a.png");
       assertThat(browser.complaints()).anyMatch(complaint -> complaint.contains("hello"));
 
-      browser.become(WIDE, "light", false);
+      browser.become(WIDE.width(), WIDE.colours(), false);
       browser.open(bad.address());
 
       assertThat(browser.complaints()).noneMatch(complaint -> complaint.contains("hello"));
@@ -72,44 +77,36 @@ class PagesInABrowserIT {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void nobodyIsKeptFromUsingIt(String page) {
-    for (int width : List.of(WIDE, PHONE)) {
-      for (String colours : List.of("light", "dark")) {
-        browser.become(width, colours, true);
-        browser.open(server.address() + page);
-        assertThat(browser.barriers()).as("%s at %d, %s", page, width, colours).isEmpty();
+  void nobodyIsKeptFromUsingItAndItAsksNobodyElseForAnything(String page) throws IOException {
+    for (Screen screen : List.of(WIDE, PHONE)) {
+      String address = server.address() + page;
+      browser.become(screen.width(), screen.colours(), true);
+      browser.open(address);
+      Browser.Size size = browser.content();
+
+      assertThat(browser.requests())
+          .as("%s asks for", page)
+          .contains(address)
+          .allSatisfy(asked -> assertThat(asked).startsWith(server.address()));
+      assertThat(browser.complaints()).as("%s, console", page).isEmpty();
+      assertThat(browser.barriers()).as("%s, %s", page, screen).isEmpty();
+      assertThat(size.width()).as("width of %s", page).isLessThanOrEqualTo(screen.width());
+      assertThat(size.height()).as("height of %s", page).isGreaterThan(300);
+      if (PICTURES) {
+        browser.picture(screen.picture(page));
       }
+
+      browser.become(screen.width(), screen.colours(), false);
+      browser.open(address);
+      assertThat(browser.content()).as("%s without scripts", page).isEqualTo(size);
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void itAsksNobodyElseForAnythingAndTheConsoleStaysEmpty(String page) {
-    browser.become(WIDE, "light", true);
-    browser.open(server.address() + page);
-
-    assertThat(browser.requests())
-        .contains(server.address() + page)
-        .allSatisfy(address -> assertThat(address).startsWith(server.address()));
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void itLooksTheSameWithoutScriptsAndFitsTheScreen(String page) throws IOException {
-    for (int width : List.of(WIDE, PHONE)) {
-      browser.become(width, "light", true);
-      browser.open(server.address() + page);
-      Browser.Size withScripts = browser.content();
-      String picture = page.replace('/', '-').replace(".html", "") + "-" + width + ".png";
-      browser.picture(Path.of("target", "pictures", picture));
-
-      browser.become(width, "light", false);
-      browser.open(server.address() + page);
-
-      assertThat(browser.content()).isEqualTo(withScripts);
-      assertThat(withScripts.width()).as("width of %s", page).isLessThanOrEqualTo(width);
-      assertThat(withScripts.height()).as("height of %s", page).isGreaterThan(300);
+  /** How wide, in pixels, and in which colours. */
+  private record Screen(int width, String colours) {
+    Path picture(String page) {
+      String name = page.replace('/', '-').replace(".html", "");
+      return Path.of("target", "pictures", name + "-" + width + ".png");
     }
   }
 }
