@@ -1,6 +1,5 @@
 package org.mingwen.compiler;
 
-import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.pins.Acceptable;
@@ -62,32 +60,6 @@ public final class Accepting {
             Diagnostic.error("nothing-to-accept", parameter("clauses", unit), quoted(unit)));
       }
     }
-  }
-
-  /**
-   * The one policy that is meant.
-   *
-   * @param compilation without errors
-   * @param id its id; empty where there is one policy only
-   * @param findings told where it cannot be said which policy is meant
-   */
-  public static Optional<VersionedPolicy> policy(
-      Compilation compilation, Optional<String> id, List<Diagnostic> findings) {
-    List<VersionedPolicy> policies = compilation.versioned();
-    List<String> ids = policies.stream().map(one -> one.draft().policy().policy().id()).toList();
-    if (id.isEmpty() && policies.size() == 1) {
-      return Optional.of(policies.get(0));
-    } else if (id.isEmpty()) {
-      findings.add(
-          Diagnostic.error("which-policy", parameter("policy", ""), plain(String.join(", ", ids)))
-              .hint("name-policy"));
-      return Optional.empty();
-    } else if (!ids.contains(id.get())) {
-      findings.add(
-          Diagnostic.error("unknown-policy", parameter("policy", id.get()), quoted(id.get())));
-      return Optional.empty();
-    }
-    return Optional.of(policies.get(ids.indexOf(id.get())));
   }
 
   private static Span parameter(String name, String value) {

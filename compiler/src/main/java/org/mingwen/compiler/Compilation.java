@@ -14,7 +14,10 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Sarif;
 import org.mingwen.compiler.report.Summary;
+import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
+import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.source.Span;
 
 /**
  * What came of a folder of policies: the findings, and, where none is an error, the policies from
@@ -34,6 +37,32 @@ public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diag
   /** What the sources of each policy say now, in the order of their ids; empty at errors. */
   public List<PublishedPolicy> policies() {
     return versioned.stream().map(one -> one.draft().policy()).toList();
+  }
+
+  /**
+   * The one policy that is meant.
+   *
+   * @param id its id, as it was asked for; empty where there should be one policy only
+   * @param findings told where it cannot be said which policy is meant
+   */
+  public Optional<VersionedPolicy> policy(Optional<String> id, List<Diagnostic> findings) {
+    List<String> ids = policies().stream().map(one -> one.policy().id()).toList();
+    if (id.isEmpty() && versioned.size() == 1) {
+      return Optional.of(versioned.get(0));
+    } else if (id.isEmpty()) {
+      findings.add(
+          Diagnostic.error("which-policy", asked(""), Argument.plain(String.join(", ", ids)))
+              .hint("name-policy"));
+      return Optional.empty();
+    } else if (!ids.contains(id.get())) {
+      findings.add(Diagnostic.error("unknown-policy", asked(id.get()), Argument.quoted(id.get())));
+      return Optional.empty();
+    }
+    return Optional.of(versioned.get(ids.indexOf(id.get())));
+  }
+
+  private static Span asked(String id) {
+    return SourceFile.of("-Dmingwen.policy", id).span(0, id.length());
   }
 
   /** Whether something is wrong that keeps every output from being made. */

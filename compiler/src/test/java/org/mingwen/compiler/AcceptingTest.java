@@ -142,11 +142,11 @@ class AcceptingTest {
     Compilation two = new Compilation(List.of(policy(), policy()), List.of());
     List<Diagnostic> findings = new ArrayList<>();
 
-    assertThat(Accepting.policy(one, Optional.empty(), findings)).isPresent();
-    assertThat(Accepting.policy(two, Optional.of("shop"), findings)).isPresent();
+    assertThat(one.policy(Optional.empty(), findings)).isPresent();
+    assertThat(two.policy(Optional.of("shop"), findings)).isPresent();
     assertThat(findings).isEmpty();
-    assertThat(Accepting.policy(two, Optional.empty(), findings)).isEmpty();
-    assertThat(Accepting.policy(one, Optional.of("store"), findings)).isEmpty();
+    assertThat(two.policy(Optional.empty(), findings)).isEmpty();
+    assertThat(one.policy(Optional.of("store"), findings)).isEmpty();
     assertThat(ids(findings)).containsExactly("which-policy", "unknown-policy");
   }
 

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,10 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.Accepting;
 import org.mingwen.compiler.Compilation;
 import org.mingwen.compiler.PolicyCompiler;
-import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Messages;
-import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /**
  * Shows what changed since somebody accepted it, the old and the new original with the differences
@@ -25,11 +20,7 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
  * Bound to no phase: a person calls it.
  */
 @Mojo(name = "accept", threadSafe = true)
-public final class AcceptMojo extends PolicyMojo {
-  /** The policy, where there are several. */
-  @Parameter(property = "mingwen.policy")
-  private String policy;
-
+public final class AcceptMojo extends NamedPolicyMojo {
   /** In which languages, separated by commas; without it in every one. */
   @Parameter(property = "mingwen.in")
   private String in;
@@ -59,11 +50,6 @@ public final class AcceptMojo extends PolicyMojo {
   }
 
   @Override
-  boolean isSkipped() {
-    return false;
-  }
-
-  @Override
   void prepare() {}
 
   @Override
@@ -73,7 +59,7 @@ public final class AcceptMojo extends PolicyMojo {
 
   @Override
   void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
-    Accepting accepting = new Accepting(chosen(compilation, language), named(in), named(clauses));
+    Accepting accepting = new Accepting(policy(compilation, language), named(in), named(clauses));
     if (!accepting.findings().isEmpty()) {
       throw failure(accepting.findings(), language);
     }
@@ -85,22 +71,11 @@ public final class AcceptMojo extends PolicyMojo {
   private String outcome(Accepting accepting, LocalDate day) throws IOException {
     if (!accepting.isNeeded()) {
       return "none";
-    } else if (show || by == null || by.isBlank()) {
+    } else if (show || !isGiven(by)) {
       return "shown";
     }
     accepting.write(sources(), by.strip(), day);
+    sourcesChanged();
     return "written";
-  }
-
-  private VersionedPolicy chosen(Compilation compilation, Language language)
-      throws MojoFailureException {
-    List<Diagnostic> findings = new ArrayList<>();
-    Optional<VersionedPolicy> chosen =
-        Accepting.policy(
-            compilation, Optional.ofNullable(policy).filter(id -> !id.isBlank()), findings);
-    if (chosen.isEmpty()) {
-      throw failure(findings, language);
-    }
-    return chosen.get();
   }
 }

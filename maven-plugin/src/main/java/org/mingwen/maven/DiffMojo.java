@@ -28,14 +28,10 @@ import org.mingwen.dsl.source.SourceFile;
  * for machines: <code>diff/&lt;policy&gt;/&lt;from&gt;..&lt;to&gt;.json</code>.
  */
 @Mojo(name = "diff", threadSafe = true)
-public final class DiffMojo extends PolicyMojo {
+public final class DiffMojo extends NamedPolicyMojo {
   private static final String DIFF = "diff";
   private static final Map<Language, String> SPOKEN =
       Map.of(Language.ZH, "zh-Hans", Language.EN, "en");
-
-  /** The id of the policy. Without it, every policy that has the versions. */
-  @Parameter(property = "mingwen.policy")
-  private String policy;
 
   /**
    * The earlier version: its date and edition as in its address, <code>2024-09-16</code>. Without
@@ -53,11 +49,6 @@ public final class DiffMojo extends PolicyMojo {
     super(reader);
   }
 
-  @Override
-  boolean isSkipped() {
-    return false;
-  }
-
   /** A change that could be no release is what its author wants to see. */
   @Override
   Compilation read(Path folder) throws IOException {
@@ -72,7 +63,8 @@ public final class DiffMojo extends PolicyMojo {
   @Override
   void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (VersionedPolicy one : chosen(compilation, language)) {
+    for (VersionedPolicy one :
+        isNamed() ? List.of(policy(compilation, language)) : compilation.versioned()) {
       Optional<String> earlier = earlier(one);
       if (earlier.isEmpty()) {
         getLog()
@@ -113,31 +105,9 @@ public final class DiffMojo extends PolicyMojo {
     return failure(List.of(unknown.hint("versions", Argument.plain(known))), language);
   }
 
-  private List<VersionedPolicy> chosen(Compilation compilation, Language language)
-      throws MojoFailureException {
-    if (policy == null || policy.isBlank()) {
-      return compilation.versioned();
-    }
-    List<VersionedPolicy> chosen =
-        compilation.versioned().stream().filter(one -> policy.equals(id(one))).toList();
-    if (chosen.isEmpty()) {
-      SourceFile asked = SourceFile.of("-Dmingwen.policy", policy);
-      throw failure(
-          List.of(
-              Diagnostic.error(
-                  "unknown-policy", asked.span(0, policy.length()), Argument.quoted(policy))),
-          language);
-    }
-    return chosen;
-  }
-
-  private static String id(VersionedPolicy policy) {
-    return policy.draft().policy().policy().id();
-  }
-
   private Optional<String> earlier(VersionedPolicy policy) {
-    return from == null || from.isBlank()
-        ? policy.history().latest().map(release -> release.version().toString())
-        : Optional.of(from);
+    return isGiven(from)
+        ? Optional.of(from.strip())
+        : policy.history().latest().map(release -> release.version().toString());
   }
 }

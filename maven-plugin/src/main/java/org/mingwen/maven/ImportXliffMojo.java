@@ -37,6 +37,7 @@ public final class ImportXliffMojo extends PolicyMojo {
     if (!came.findings().isEmpty()) {
       throw failure(came.findings(), language());
     }
+    sourcesChanged();
     came.written().forEach(getLog()::info);
   }
 

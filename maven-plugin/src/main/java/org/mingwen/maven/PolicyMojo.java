@@ -100,6 +100,11 @@ abstract class PolicyMojo extends MingwenMojo {
     return reader.read(folder, context());
   }
 
+  /** Called after this goal wrote into the sources: goals that follow in the run read them anew. */
+  final void sourcesChanged() {
+    reader.forget(sources.toPath(), context());
+  }
+
   private void report(Compilation compilation, Language spoken) throws MojoFailureException {
     if (compilation.hasErrors()) {
       throw failure(compilation.diagnostics(), spoken);
@@ -119,6 +124,10 @@ abstract class PolicyMojo extends MingwenMojo {
   /** The folder that holds a folder for each policy. */
   final Path sources() {
     return sources.toPath();
+  }
+
+  static boolean isGiven(String parameter) {
+    return parameter != null && !parameter.isBlank();
   }
 
   /** The values of a parameter that names several, separated by commas. */
@@ -145,7 +154,7 @@ abstract class PolicyMojo extends MingwenMojo {
    * @throws MojoFailureException if it is no day of the calendar
    */
   final Optional<LocalDate> day(String date, Language spoken) throws MojoFailureException {
-    if (date == null || date.isBlank()) {
+    if (!isGiven(date)) {
       return Optional.empty();
     }
     try {

@@ -23,7 +23,7 @@ class PolicyReader {
    *     whose goals run one after the other
    */
   Compilation read(Path sources, Map<Object, Object> memory) throws IOException {
-    String key = PolicyReader.class.getName() + ":" + sources;
+    String key = key(sources);
     Object known = memory.get(key);
     if (known instanceof Compilation compilation) {
       return compilation;
@@ -31,5 +31,14 @@ class PolicyReader {
     Compilation compilation = PolicyCompiler.compile(sources);
     memory.put(key, compilation);
     return compilation;
+  }
+
+  /** Reads this folder anew when it is asked for next: a goal wrote into it. */
+  void forget(Path sources, Map<Object, Object> memory) {
+    memory.remove(key(sources));
+  }
+
+  private static String key(Path sources) {
+    return PolicyReader.class.getName() + ":" + sources;
   }
 }

@@ -18,7 +18,6 @@ import org.mingwen.compiler.release.HistoryFolder;
 import org.mingwen.compiler.release.Plan;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Messages;
-import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
@@ -29,11 +28,7 @@ import org.mingwen.dsl.source.Span;
  * at no clock, and is bound to no phase: a person calls it.
  */
 @Mojo(name = "release", threadSafe = true)
-public final class ReleaseMojo extends PolicyMojo {
-  /** The id of the policy, where there are several. */
-  @Parameter(property = "mingwen.policy")
-  private String policy;
-
+public final class ReleaseMojo extends NamedPolicyMojo {
   /**
    * The version to withdraw, such as <code>2024-09-16</code>, instead of releasing one. It must not
    * have taken effect.
@@ -55,22 +50,18 @@ public final class ReleaseMojo extends PolicyMojo {
   }
 
   @Override
-  boolean isSkipped() {
-    return false;
-  }
-
-  @Override
   void prepare() {}
 
   @Override
   void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
-    VersionedPolicy chosen = chosen(compilation.versioned(), language);
+    VersionedPolicy chosen = policy(compilation, language);
     Plan plan = isGiven(withdraw) ? withdrawal(chosen, language) : Plan.release(chosen);
     if (!plan.refusals().isEmpty()) {
       throw failure(plan.refusals(), language);
     }
     Path folder = sources().resolve(id(chosen));
     HistoryFolder.write(folder, plan.files());
+    sourcesChanged();
     plan.since().ifPresent(since -> changes(since, language));
     Path written =
         folder.resolve(
@@ -96,41 +87,6 @@ public final class ReleaseMojo extends PolicyMojo {
   private void changes(Comparison since, Language language) {
     String kind = since.changeClass().name().toLowerCase(Locale.ROOT);
     getLog().info(Messages.in(language).word("change-class." + kind));
-  }
-
-  private VersionedPolicy chosen(List<VersionedPolicy> policies, Language language)
-      throws MojoFailureException {
-    if (!isGiven(policy) && policies.size() == 1) {
-      return policies.get(0);
-    }
-    if (!isGiven(policy)) {
-      String ids = String.join(", ", policies.stream().map(ReleaseMojo::id).toList());
-      throw failure(
-          List.of(
-              Diagnostic.error("which-policy", parameter("policy", ""), Argument.plain(ids))
-                  .hint("name-policy")),
-          language);
-    }
-    return policies.stream()
-        .filter(one -> id(one).equals(policy.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                failure(
-                    List.of(
-                        Diagnostic.error(
-                            "unknown-policy",
-                            parameter("policy", policy),
-                            Argument.quoted(policy))),
-                    language));
-  }
-
-  private static boolean isGiven(String parameter) {
-    return parameter != null && !parameter.isBlank();
-  }
-
-  private static String id(VersionedPolicy policy) {
-    return policy.draft().policy().policy().id();
   }
 
   private static Span parameter(String name, String value) {

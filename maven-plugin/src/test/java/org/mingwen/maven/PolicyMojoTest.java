@@ -65,6 +65,17 @@ class PolicyMojoTest {
         .isNotSameAs(first);
   }
 
+  @Test
+  void whatAGoalWroteIntoTheSourcesIsSeenByTheNext() throws IOException {
+    Map<Object, Object> run = new HashMap<>();
+    PolicyReader reader = new PolicyReader();
+    Compilation before = reader.read(project, run);
+
+    reader.forget(project, run);
+
+    assertThat(reader.read(project, run)).isNotSameAs(before);
+  }
+
   private PolicyMojo goal(PolicyReader reader) throws ReflectiveOperationException {
     PolicyMojo mojo = new CheckMojo(reader);
     mojo.setPluginContext(new HashMap<>());
