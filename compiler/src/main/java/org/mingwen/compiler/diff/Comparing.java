@@ -18,6 +18,7 @@ import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Statement;
+import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /** Compares two states of a policy. */
@@ -34,19 +35,21 @@ final class Comparing {
     List<String> vocabulary = VocabularyTrees.changed(before.policy(), after.policy());
     List<Change> changes = new ArrayList<>();
     List<String> again = new ArrayList<>();
+    Consequence ofTerms = Consequence.NOTIFY;
     if (!sameFacts()) {
       ofFacts(changes, again);
+    } else if (!vocabulary.isEmpty()) {
+      again.addAll(new Consequences(both(), List.of()).inOrder());
+      ofTerms = again.isEmpty() ? ofTerms : Consequence.ASK_AGAIN;
     }
-    changes.addAll(ofTerms(vocabulary));
+    changes.addAll(ofTerms(vocabulary, ofTerms));
     SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
     return new Comparison(changeClass(changes, words.keySet()), changes, words, vocabulary, again);
   }
 
   /** What changed of the facts, and who has to be asked again because of that. */
   private void ofFacts(List<Change> all, List<String> again) {
-    Policy old = before.policy().policy();
-    Policy now = after.policy().policy();
-    Both both = new Both(before.policy(), after.policy(), Renames.between(old, now));
+    Both both = both();
     List<Change> fields = FieldChanges.of(Sides.of(before.policy(), after.policy()));
     Consequences consequences = new Consequences(both, fields);
     List<Change> changes = new ArrayList<>(PermitChanges.of(both, consequences.again()));
@@ -61,8 +64,14 @@ final class Comparing {
     again.addAll(consequences.inOrder());
   }
 
+  private Both both() {
+    PublishedPolicy old = before.policy();
+    PublishedPolicy now = after.policy();
+    return new Both(old, now, Renames.between(old.policy(), now.policy()));
+  }
+
   /** What built-in terms say is not the author's doing, whatever follows from it. */
-  private static List<Change> ofTerms(List<String> vocabulary) {
+  private static List<Change> ofTerms(List<String> vocabulary, Consequence consequence) {
     SortedMap<ConceptKind, List<String>> terms = new TreeMap<>();
     for (String term : vocabulary) {
       int dot = term.indexOf(' ');
@@ -81,7 +90,7 @@ final class Comparing {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(new Operand.Concepts(kind, ids)),
-                    Consequence.NOTIFY)));
+                    consequence)));
     return changes;
   }
 

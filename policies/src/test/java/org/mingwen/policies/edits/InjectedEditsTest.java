@@ -3,8 +3,12 @@ package org.mingwen.policies.edits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,10 @@ import org.mingwen.compiler.backend.site.ChangeSentences;
 import org.mingwen.compiler.diff.Change;
 import org.mingwen.compiler.diff.Comparison;
 import org.mingwen.compiler.diff.Consequence;
+import org.mingwen.compiler.diff.EarlierConsents;
 import org.mingwen.compiler.history.Snapshot;
+import org.mingwen.compiler.model.Policy;
+import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.policies.edits.Expectation.Said;
 
 /** Whatever is edited in the real policies, the comparison says what was written down before. */
@@ -40,8 +47,11 @@ class InjectedEditsTest {
     Snapshot before = made.get(made.size() - 2);
     Snapshot after = made.get(made.size() - 1);
 
-    assertThat(said(before, after, edit.forth())).isEqualTo(expected(edit.forth()));
-    edit.back().ifPresent(back -> assertThat(said(after, before, back)).isEqualTo(expected(back)));
+    assertThat(said(made, edit.forth())).isEqualTo(lines(edit.forth()));
+    edit.back()
+        .ifPresent(back -> assertThat(said(List.of(after, before), back)).isEqualTo(lines(back)));
+    assertThat(askedByRules(before, after)).isEqualTo(Comparison.of(before, after).askAgain());
+    assertThat(askedByRules(after, before)).isEqualTo(Comparison.of(after, before).askAgain());
   }
 
   @Test
@@ -54,8 +64,13 @@ class InjectedEditsTest {
         .hasSizeGreaterThan(30);
   }
 
-  /** What is said, in the form of the files of edits; English where the edit speaks English. */
-  private static String said(Snapshot before, Snapshot after, Expectation expectation) {
+  /**
+   * What is said of the last of these versions, in the form of the files of edits; English where
+   * the edit speaks English, and of consents those that it speaks of.
+   */
+  private static String said(List<Snapshot> versions, Expectation expectation) {
+    Snapshot before = versions.get(versions.size() - 2);
+    Snapshot after = versions.get(versions.size() - 1);
     Comparison comparison = Comparison.of(before, after);
     ChangeSentences chinese = ChangeSentences.of(before.policy(), after.policy(), "zh-Hans");
     ChangeSentences english = ChangeSentences.of(before.policy(), after.policy(), "en");
@@ -65,7 +80,42 @@ class InjectedEditsTest {
             .toList();
     return lines(
         new Expectation(
-            comparison.changeClass(), changes, comparison.askAgain(), expectation.counts()));
+            comparison.changeClass(),
+            changes,
+            comparison.askAgain(),
+            counting(versions, expectation.counts().keySet())));
+  }
+
+  /** In which versions a consent to these statements counts: the last, and what rules say of it. */
+  private static SortedMap<String, List<Integer>> counting(
+      List<Snapshot> versions, Set<String> statements) {
+    EarlierConsents consents = earlier(versions);
+    Policy present = versions.get(versions.size() - 1).policy().policy();
+    SortedMap<String, List<Integer>> counting = new TreeMap<>();
+    for (String statement : statements) {
+      assertThat(present.statement(statement)).isPresent();
+      List<Integer> revisions = new ArrayList<>();
+      for (EarlierConsents.Given given : consents.counting().getOrDefault(statement, List.of())) {
+        revisions.add(given.revision());
+      }
+      revisions.add(versions.size());
+      counting.put(statement, revisions.stream().distinct().toList());
+    }
+    return counting;
+  }
+
+  /** The consents given under all of these versions but the last that count under it. */
+  private static EarlierConsents earlier(List<Snapshot> versions) {
+    SortedMap<Integer, PublishedPolicy> earlier = new TreeMap<>();
+    for (int i = 1; i < versions.size(); i++) {
+      earlier.put(i, versions.get(i - 1).policy());
+    }
+    return EarlierConsents.of(earlier, versions.get(versions.size() - 1).policy());
+  }
+
+  /** Whom the rules of a version ask again that people consented to under another one. */
+  private static List<String> askedByRules(Snapshot before, Snapshot after) {
+    return earlier(List.of(before, after)).again();
   }
 
   private static Said said(
@@ -75,10 +125,6 @@ class InjectedEditsTest {
         expectation.changes().stream()
             .anyMatch(said -> said.chinese().equals(sentence) && !said.english().isEmpty());
     return new Said(change.consequence(), sentence, inEnglish ? english.text(change) : "");
-  }
-
-  private static String expected(Expectation expectation) {
-    return lines(expectation);
   }
 
   private static String lines(Expectation expectation) {
@@ -91,6 +137,11 @@ class InjectedEditsTest {
     if (!expectation.again().isEmpty()) {
       lines.append("\nagain ").append(String.join(", ", expectation.again()));
     }
+    expectation
+        .counts()
+        .forEach(
+            (statement, versions) ->
+                lines.append("\ncounts ").append(statement).append(' ').append(versions));
     return lines.toString();
   }
 
