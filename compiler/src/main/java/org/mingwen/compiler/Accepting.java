@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mingwen.compiler.canonical.Units;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.pins.Acceptable;
@@ -31,7 +35,7 @@ public final class Accepting {
   private final Snapshot draft;
   private final PinStates states;
   private final List<String> languages;
-  private final List<String> units;
+  private final Optional<Predicate<Acceptable>> named;
   private final List<Diagnostic> findings = new ArrayList<>();
 
   /**
@@ -42,10 +46,10 @@ public final class Accepting {
    * @param units the ids of clauses and the addresses of phrases; empty for whatever changed
    */
   public Accepting(VersionedPolicy policy, List<String> languages, List<String> units) {
-    this.draft = policy.draft();
-    this.states = PinStates.of(draft.policy(), draft.pins());
-    this.languages = languages.isEmpty() ? states.languages() : List.copyOf(languages);
-    this.units = List.copyOf(units);
+    this(
+        policy,
+        languages,
+        units.isEmpty() ? Optional.empty() : Optional.of(unit -> units.contains(unit.id())));
     for (String language : languages) {
       if (!states.languages().contains(language)) {
         findings.add(
@@ -62,6 +66,24 @@ public final class Accepting {
     }
   }
 
+  private Accepting(
+      VersionedPolicy policy, List<String> languages, Optional<Predicate<Acceptable>> named) {
+    this.draft = policy.draft();
+    this.states = PinStates.of(draft.policy(), draft.pins());
+    this.languages = languages.isEmpty() ? states.languages() : List.copyOf(languages);
+    this.named = named;
+  }
+
+  /**
+   * What a translator's file says is approved, and nothing else.
+   *
+   * @param policy with the words of that file
+   * @param keys the clauses and phrases by their keys in {@link Units#all}
+   */
+  static Accepting approved(VersionedPolicy policy, String language, Set<String> keys) {
+    return new Accepting(policy, List.of(language), Optional.of(unit -> keys.contains(unit.key())));
+  }
+
   private static Span parameter(String name, String value) {
     SourceFile file = SourceFile.of("-Dmingwen." + name, value);
     return file.span(0, file.length());
@@ -76,7 +98,7 @@ public final class Accepting {
     return languages.stream()
         .flatMap(language -> states.in(language).stream())
         .filter(Acceptable::isStale)
-        .filter(one -> units.isEmpty() || units.contains(one.id()))
+        .filter(named.orElse(one -> true))
         .filter(one -> one.translation().isPresent())
         .toList();
   }
@@ -113,7 +135,7 @@ public final class Accepting {
 
   private Pins accepted(String by, LocalDate on) {
     Acceptance acceptance = new Acceptance(by, on);
-    if (!units.isEmpty()) {
+    if (named.isPresent()) {
       return acceptance.of(draft.pins(), stale());
     }
     String vocabulary =

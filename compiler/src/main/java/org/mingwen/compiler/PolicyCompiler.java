@@ -90,9 +90,23 @@ public final class PolicyCompiler {
   static Compilation compile(
       Path folder, Purpose purpose, Function<PublishedPolicy, List<Diagnostic>> law)
       throws IOException {
-    List<Diagnostic> findings = new ArrayList<>();
     List<PolicySources> sources = PolicySources.in(folder);
-    findings.addAll(Folders.findings(folder, sources));
+    return compile(sources, purpose, law, new ArrayList<>(Folders.findings(folder, sources)));
+  }
+
+  /**
+   * Compiles one policy as {@link #compileToAccept} would, from sources that may be nowhere yet.
+   */
+  static Compilation compileToAccept(
+      PolicySources sources, Function<PublishedPolicy, List<Diagnostic>> law) {
+    return compile(List.of(sources), Purpose.ACCEPTING, law, new ArrayList<>());
+  }
+
+  private static Compilation compile(
+      List<PolicySources> sources,
+      Purpose purpose,
+      Function<PublishedPolicy, List<Diagnostic>> law,
+      List<Diagnostic> findings) {
     List<Draft> drafts = new ArrayList<>();
     for (PolicySources source : sources) {
       ReadPins pins = PinReader.read(source.id() + "/", source.files());

@@ -32,6 +32,13 @@ record PolicySources(String id, SortedMap<String, byte[]> files, List<String> li
     links = List.copyOf(links);
   }
 
+  /** These with other contents of some files. */
+  PolicySources with(SortedMap<String, byte[]> changed) {
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    all.putAll(changed);
+    return new PolicySources(id, all, links);
+  }
+
   /** The policies in a folder, by name: each folder in it that has a {@code .policy} file. */
   static List<PolicySources> in(Path folder) throws IOException {
     List<PolicySources> policies = new ArrayList<>();

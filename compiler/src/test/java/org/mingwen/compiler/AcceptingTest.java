@@ -22,15 +22,13 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /** Somebody looks at what changed, and accepts it. */
 class AcceptingTest {
-  private static final Path EXAMPLES = Path.of("src/test/resources/examples");
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
   @TempDir Path folder;
 
   @BeforeEach
   void copies() throws IOException {
-    copy(EXAMPLES.resolve("base"), folder.resolve("shop"));
-    copy(EXAMPLES.resolve("stale-words/quiet"), folder.resolve("shop"));
+    Copied.example("stale-words/quiet", folder);
   }
 
   private VersionedPolicy policy() throws IOException {
@@ -155,18 +153,5 @@ class AcceptingTest {
     Clock evening = Clock.fixed(Instant.parse("2026-11-30T17:00:00Z"), ZoneOffset.UTC);
 
     assertThat(accepting().today(evening)).isEqualTo(DAY);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.write(target, Files.readAllBytes(file));
-        }
-      }
-    }
   }
 }

@@ -74,6 +74,8 @@ class ArchitectureTest {
     "compiler/src/main/java/org/mingwen/compiler/diff/words, org.mingwen.compiler.words",
     "compiler/src/main/java/org/mingwen/compiler/diff/words, org.mingwen.compiler.history",
     "compiler/src/main/java/org/mingwen/compiler/xliff, org.mingwen.compiler.backend",
+    "compiler/src/main/java/org/mingwen/compiler/xliff, org.mingwen.compiler.check",
+    "compiler/src/main/java/org/mingwen/compiler/xliff, org.mingwen.compiler.history",
     "compiler/src/main/java/org/mingwen/compiler/xliff, org.mingwen.compiler.resolve",
   })
   void onePartDoesNotKnowAnother(String part, String unknown) throws IOException {

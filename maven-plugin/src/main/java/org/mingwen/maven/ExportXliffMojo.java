@@ -1,10 +1,12 @@
 package org.mingwen.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.PolicyCompiler;
 import org.mingwen.compiler.Translations;
 import org.mingwen.compiler.report.Language;
 
@@ -31,6 +33,12 @@ public final class ExportXliffMojo extends PolicyMojo {
 
   @Override
   void prepare() {}
+
+  /** What nobody has accepted yet is what translators are asked about. */
+  @Override
+  Compilation read(Path folder) throws IOException {
+    return PolicyCompiler.compileToAccept(folder);
+  }
 
   @Override
   void found(Compilation compilation) throws IOException {

@@ -115,7 +115,8 @@ abstract class PolicyMojo extends MingwenMojo {
     }
   }
 
-  private String warnings(List<Diagnostic> findings, Language spoken) {
+  /** How warnings are told. */
+  final String warnings(List<Diagnostic> findings, Language spoken) {
     return details
         ? DiagnosticPrinter.print(findings, spoken)
         : DiagnosticPrinter.brief(findings, spoken) + DiagnosticPrinter.inFull(findings, spoken);

@@ -2,6 +2,7 @@ package org.mingwen.compiler.pins;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import org.mingwen.compiler.canonical.Units;
 
 /**
  * A clause or phrase in a language as it stands now, beside what was accepted of it.
@@ -27,5 +28,10 @@ public record Acceptable(
   /** Whether somebody has to look at it. */
   public boolean isStale() {
     return state != PinState.CURRENT;
+  }
+
+  /** Its key in {@link Units#all}. */
+  public String key() {
+    return clause ? Units.clauseKey(id) : id;
   }
 }

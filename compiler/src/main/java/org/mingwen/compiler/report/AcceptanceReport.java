@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeSet;
-import org.mingwen.compiler.diff.words.PassageDiff;
 import org.mingwen.compiler.pins.Acceptable;
-import org.mingwen.compiler.pins.FactLines;
-import org.mingwen.compiler.pins.Pin;
 import org.mingwen.compiler.pins.Pins;
 
 /**
@@ -49,53 +44,15 @@ public final class AcceptanceReport {
             "accept.unit", unit.language(), unit.id(), messages.word("pin-state." + state)));
     Optional<String> old = unit.pin().map(pin -> pins.originals().get(pin.original()));
     if (old.isPresent() && !old.get().equals(unit.original())) {
-      labelled(authoritative, marked(old.get(), unit.original()));
+      labelled(authoritative, Differences.marked(old.get(), unit.original(), authoritative));
     } else {
       labelled(authoritative, unit.original().lines().toList());
     }
-    unit.pin().filter(pin -> !pin.facts().isEmpty()).ifPresent(pin -> facts(unit, pin));
+    Differences.facts(unit, pins, messages).forEach(line -> lines.add("  " + VisibleText.of(line)));
     if (!unit.language().equals(authoritative)) {
       labelled(unit.language(), unit.translation().orElse("").lines().toList());
     }
     lines.add("");
-  }
-
-  private List<String> marked(String before, String after) {
-    return PassageDiff.ofLines(before, after, authoritative).stream()
-        .map(
-            passage -> {
-              StringBuilder line = new StringBuilder();
-              passage.pieces().forEach(piece -> line.append(marked(piece)));
-              return line.toString();
-            })
-        .toList();
-  }
-
-  private static String marked(PassageDiff.Piece piece) {
-    return switch (piece.kind()) {
-      case SAME -> piece.text();
-      case DELETED -> "[-" + piece.text() + "-]";
-      case INSERTED -> "{+" + piece.text() + "+}";
-    };
-  }
-
-  private void facts(Acceptable unit, Pin pin) {
-    SortedMap<String, List<String>> before = FactLines.accepted(pins, pin);
-    SortedMap<String, List<String>> after = FactLines.present(unit);
-    TreeSet<String> paths = new TreeSet<>(before.keySet());
-    paths.addAll(after.keySet());
-    for (String path : paths) {
-      List<String> old = before.getOrDefault(path, List.of());
-      List<String> now = after.getOrDefault(path, List.of());
-      if (!old.equals(now)) {
-        lines.add(
-            "  " + VisibleText.of(messages.report("accept.fact", path, joined(old), joined(now))));
-      }
-    }
-  }
-
-  private static String joined(List<String> values) {
-    return values.isEmpty() ? "-" : String.join(", ", values);
   }
 
   private void labelled(String language, List<String> text) {

@@ -18,6 +18,11 @@ enum Files {
     return folder + language + ending;
   }
 
+  /** What a unit of it is called among those of both files, by its clause or address. */
+  String key(String id) {
+    return this == WORDS ? org.mingwen.compiler.canonical.Units.clauseKey(id) : id;
+  }
+
   /** What it is called in an exchange. */
   String original(String policy, String language) {
     return policy + "/" + path(language);

@@ -18,24 +18,23 @@ import org.mingwen.dsl.source.SourceFile;
 
 /**
  * Clauses that a translation does not have yet. Each comes in with the form that it has in the
- * original, its heading, lists and blocks of facts, after the clause that it follows there.
+ * original, its heading, lists and blocks of facts, after the clause that it follows there, or
+ * before the one that follows it. A language that has no text yet gets its first from them.
  */
 final class NewClauses {
-  private final Map<String, List<Leaf>> leaves = new LinkedHashMap<>();
+  private final List<Leaf> inOrder;
+  private final Map<String, List<Leaf>> leaves = new HashMap<>();
   private final List<Clause> original;
   private final Map<String, Clause> translated = new HashMap<>();
   private final Optional<Words> governing;
-  private final Optional<Words> words;
 
   NewClauses(PublishedPolicy policy, String language) {
     governing = policy.governing();
-    words = Optional.ofNullable(policy.words().get(language));
     original = governing.map(Clauses::of).orElse(List.of());
-    governing
-        .map(Leaf::of)
-        .orElse(List.of())
-        .forEach(leaf -> leaves.computeIfAbsent(leaf.clause(), id -> new ArrayList<>()).add(leaf));
-    words
+    inOrder = governing.map(Leaf::of).orElse(List.of());
+    inOrder.forEach(
+        leaf -> leaves.computeIfAbsent(leaf.clause(), id -> new ArrayList<>()).add(leaf));
+    Optional.ofNullable(policy.words().get(language))
         .map(Clauses::of)
         .orElse(List.of())
         .forEach(clause -> translated.putIfAbsent(clause.id(), clause));
@@ -51,11 +50,34 @@ final class NewClauses {
     return leaves.get(unit.key()).get(number - 1);
   }
 
-  /** Where the clauses of these units come in; a unit that has no place is a finding. */
-  List<Splice> splices(Map<Unit, Translation> added, List<Diagnostic> findings) {
+  /**
+   * Where the clauses of these units come in.
+   *
+   * @param words the text that they come into
+   * @param findings told of a unit that has no place
+   */
+  List<Splice> splices(Words words, Map<Unit, Translation> added, List<Diagnostic> findings) {
+    boolean carriage = words.source().text().contains("\r\n");
     List<Splice> splices = new ArrayList<>();
-    Map<Leaf, Translation> texts = new HashMap<>();
-    added.forEach((unit, translation) -> texts.put(leaf(unit), translation));
+    texts(added, findings)
+        .forEach(
+            (clause, text) ->
+                splice(words, clause, text)
+                    .map(splice -> carriage ? splice.withCarriage() : splice)
+                    .ifPresentOrElse(splices::add, () -> findings.add(unplaced(clause, added))));
+    return splices;
+  }
+
+  /** The first text of a language, as far as it is translated. */
+  String whole(Map<Unit, Translation> added, List<Diagnostic> findings) {
+    return String.join("\n\n", texts(added, findings).values()) + "\n";
+  }
+
+  /** The Markdown of the clauses of these units, in order; of one inside another, the outer's. */
+  private Map<Clause, String> texts(Map<Unit, Translation> added, List<Diagnostic> findings) {
+    Map<Clause, String> texts = new LinkedHashMap<>();
+    Map<Leaf, Translation> translations = new HashMap<>();
+    added.forEach((unit, translation) -> translations.put(leaf(unit), translation));
     int end = 0;
     for (Clause clause : original) {
       boolean inside = clause.span().start() < end;
@@ -63,11 +85,11 @@ final class NewClauses {
         continue;
       }
       end = clause.span().end();
-      Optional<String> text = text(clause, texts);
-      Optional<Splice> splice = text.flatMap(one -> splice(clause, one));
-      splice.ifPresentOrElse(splices::add, () -> findings.add(unplaced(clause, added)));
+      text(clause, translations)
+          .ifPresentOrElse(
+              text -> texts.put(clause, text), () -> findings.add(unplaced(clause, added)));
     }
-    return splices;
+    return texts;
   }
 
   private static boolean isAdded(Clause clause, Map<Unit, Translation> added) {
@@ -92,49 +114,73 @@ final class NewClauses {
     SourceFile file = governing.orElseThrow().source();
     StringBuilder text = new StringBuilder();
     int from = clause.span().start();
-    for (List<Leaf> all : leaves.values()) {
-      for (Leaf leaf : all) {
-        if (leaf.span().start() >= from && leaf.span().end() <= clause.span().end()) {
-          Translation translation = texts.get(leaf);
-          if (translation == null) {
-            return Optional.empty();
-          }
-          text.append(file.substring(from, leaf.span().start()));
-          text.append(translation.blocks().get(0));
-          from = leaf.span().end();
+    for (Leaf leaf : inOrder) {
+      if (leaf.span().start() >= from && leaf.span().end() <= clause.span().end()) {
+        Translation translation = texts.get(leaf);
+        if (translation == null) {
+          return Optional.empty();
         }
+        text.append(file.substring(from, leaf.span().start()));
+        text.append(translation.blocks().get(0));
+        from = leaf.span().end();
       }
     }
     text.append(file.substring(from, clause.span().end()));
-    return Optional.of(text.toString().strip());
+    return Optional.of(text.toString().replace("\r\n", "\n").strip());
   }
 
-  /** After the clause of its kind that it follows in the original. */
-  private Optional<Splice> splice(Clause clause, String text) {
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    String kind = kindOf(clause);
+  /** After the clause that it follows in the original, or before the one after it. */
+  private Optional<Splice> splice(Words words, Clause clause, String text) {
+    String between = kindOf(clause).equals("li") ? "\n" : "\n\n";
     Optional<Clause> before = Optional.empty();
-    for (Clause other : original) {
+    Optional<Clause> after = Optional.empty();
+    boolean passed = false;
+    for (Clause other : neighbours(clause)) {
       if (other.id().equals(clause.id())) {
-        break;
-      }
-      if (translated.containsKey(other.id())
-          && (isHeading(kind) ? isHeading(kindOf(other)) : kindOf(other).equals(kind))) {
-        before = Optional.of(translated.get(other.id()));
+        passed = true;
+      } else if (translated.containsKey(other.id())) {
+        Clause there = translated.get(other.id());
+        if (!passed) {
+          before = Optional.of(there);
+        } else if (after.isEmpty()) {
+          after = Optional.of(there);
+        }
       }
     }
-    return before.map(
+    if (before.isPresent()) {
+      int at = end(words.source(), before.get());
+      return Optional.of(new Splice(new Unit.Place(at, at), between + text));
+    }
+    return after.map(
         one -> {
-          int at = end(one);
-          String between = kind.equals("li") ? "\n" : "\n\n";
-          return new Splice(new Unit.Place(at, at), between + text);
+          int at = one.span().start();
+          return new Splice(new Unit.Place(at, at), text + between);
         });
   }
 
-  private static boolean isHeading(String kind) {
-    return kind.startsWith("h");
+  /**
+   * The clauses of the original beside which one can stand, itself among them: sections beside
+   * sections, and inside a section what is of its kind.
+   */
+  private List<Clause> neighbours(Clause clause) {
+    List<Clause> sections = original.stream().filter(this::isSection).toList();
+    if (isSection(clause)) {
+      return sections;
+    }
+    Optional<Clause> section = sections.stream().filter(one -> isInside(clause, one)).findFirst();
+    return original.stream()
+        .filter(other -> kindOf(other).equals(kindOf(clause)) && !isSection(other))
+        .filter(other -> section.filter(one -> isInside(other, one)).isPresent())
+        .toList();
+  }
+
+  private static boolean isInside(Clause clause, Clause outer) {
+    return clause.span().start() >= outer.span().start()
+        && clause.span().end() <= outer.span().end();
+  }
+
+  private boolean isSection(Clause clause) {
+    return clause.id().equals(Clause.PREAMBLE) || kindOf(clause).startsWith("h");
   }
 
   private String kindOf(Clause clause) {
@@ -145,8 +191,7 @@ final class NewClauses {
   }
 
   /** The end of a clause without the blank lines after it. */
-  private int end(Clause clause) {
-    SourceFile file = words.orElseThrow().source();
+  private static int end(SourceFile file, Clause clause) {
     int end = clause.span().end();
     while (end > clause.span().start() && Character.isWhitespace(file.codePointAt(end - 1))) {
       end--;

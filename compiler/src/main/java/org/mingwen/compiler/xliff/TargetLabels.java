@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mingwen.compiler.publication.PublishedPolicy;
-import org.mingwen.compiler.words.ReadWords;
 import org.mingwen.compiler.words.Words;
 import org.mingwen.compiler.words.WordsReader;
 import org.mingwen.compiler.xliff.XliffImport.Translation;
@@ -25,19 +23,27 @@ final class TargetLabels implements XliffImport.Target {
 
   private final String language;
   private final List<Unit> units;
+  private final String text;
   private final Map<String, Words.Label> labels;
 
-  TargetLabels(PublishedPolicy policy, String language, List<Unit> units) {
+  /**
+   * A file of labels.
+   *
+   * @param text what it says now, read here, since a policy whose text in that language has yet to
+   *     be written does not know its labels
+   */
+  TargetLabels(String language, List<Unit> units, String text) {
     this.language = language;
     this.units = units;
-    this.labels =
-        Optional.ofNullable(policy.words().get(language)).map(Words::labels).orElse(Map.of());
+    this.text = text;
+    this.labels = read(language, text);
   }
 
   @Override
   public Optional<String> with(Map<Unit, Translation> translations, List<Diagnostic> findings) {
     Optional<SourceFile> file =
         labels.values().stream().findFirst().map(label -> label.span().file());
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
     List<Splice> splices = new ArrayList<>();
     StringBuilder added = new StringBuilder();
     Map<String, Unit> changed = new LinkedHashMap<>();
@@ -48,29 +54,32 @@ final class TargetLabels implements XliffImport.Target {
       if (translation == null) {
         continue;
       }
-      String text = translation.blocks().get(0).strip();
-      if (text.equals(expected.get(unit.key()))) {
+      String now = translation.blocks().get(0).strip();
+      if (now.equals(expected.get(unit.key()))) {
         continue;
       }
-      expected.put(unit.key(), text);
+      expected.put(unit.key(), now);
       changed.put(unit.key(), unit);
-      if (unit.places().isEmpty()) {
-        added.append(unit.key()).append(": ").append(scalar(text, "")).append('\n');
+      Words.Label label = labels.get(unit.key());
+      if (label == null) {
+        added.append(unit.key()).append(": ").append(scalar(now, "")).append(end);
       } else {
-        Unit.Place place = unit.places().get(0);
-        String old = file.orElseThrow().substring(place.start(), place.end());
-        splices.add(new Splice(place, scalar(text, old)));
+        splices.add(
+            new Splice(
+                new Unit.Place(label.span().start(), label.span().end()),
+                scalar(now, label.span().text())));
       }
     }
     if (changed.isEmpty()) {
       return Optional.empty();
     }
-    String whole = file.map(one -> Splice.all(one, splices)).orElse("");
-    String now = whole + (whole.isEmpty() || whole.endsWith("\n") ? "" : "\n") + added;
-    Map<String, String> read = read(now);
+    String whole = file.map(one -> Splice.all(one, splices)).orElse(text);
+    String now = whole + (whole.isEmpty() || whole.endsWith("\n") ? "" : end) + added;
+    Map<String, Words.Label> read = read(language, now);
     changed.forEach(
         (address, unit) -> {
-          if (!expected.get(address).equals(read.get(address))) {
+          Words.Label label = read.get(address);
+          if (label == null || !expected.get(address).equals(label.text())) {
             Translation translation = translations.get(unit);
             findings.add(
                 Diagnostic.error(
@@ -80,12 +89,9 @@ final class TargetLabels implements XliffImport.Target {
     return findings.isEmpty() ? Optional.of(now) : Optional.empty();
   }
 
-  private Map<String, String> read(String text) {
-    ReadWords words =
-        WordsReader.read(language, "", new byte[0], "", text.getBytes(StandardCharsets.UTF_8));
-    Map<String, String> read = new LinkedHashMap<>();
-    words.words().labels().forEach((address, label) -> read.put(address, label.text()));
-    return read;
+  private static Map<String, Words.Label> read(String language, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return WordsReader.read(language, "", new byte[0], "", bytes).words().labels();
   }
 
   /** The text as YAML, quoted as the old one was; a quoted one can say anything. */
@@ -101,6 +107,11 @@ final class TargetLabels implements XliffImport.Target {
 
   /** A text in the place of another. */
   record Splice(Unit.Place place, String text) {
+    /** For a file whose lines end with both characters. */
+    Splice withCarriage() {
+      return new Splice(place, text.replace("\n", "\r\n"));
+    }
+
     /** The file with all of these; of two at one place, in their order. */
     static String all(SourceFile file, List<Splice> splices) {
       StringBuilder text = new StringBuilder();

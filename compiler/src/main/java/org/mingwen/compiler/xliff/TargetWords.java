@@ -48,17 +48,25 @@ final class TargetWords implements XliffImport.Target {
     if (changed.isEmpty() && added.isEmpty()) {
       return Optional.empty();
     }
-    List<Splice> splices = new ArrayList<>(splices(changed));
-    splices.addAll(newClauses.splices(added, findings));
+    String now = text(changed, added, findings);
     if (!findings.isEmpty()) {
       return Optional.empty();
     }
-    String now = words.map(one -> Splice.all(one.source(), splices)).orElse("");
     if (isAsExpected(now, changed, added)) {
       return Optional.of(now);
     }
     blame(changed, added, findings);
     return Optional.empty();
+  }
+
+  private String text(
+      Map<Unit, Translation> changed, Map<Unit, Translation> added, List<Diagnostic> findings) {
+    if (words.isEmpty()) {
+      return newClauses.whole(added, findings);
+    }
+    List<Splice> splices = new ArrayList<>(splices(changed));
+    splices.addAll(newClauses.splices(words.get(), added, findings));
+    return Splice.all(words.get().source(), splices);
   }
 
   private static List<String> blocks(Unit unit) {
@@ -77,18 +85,20 @@ final class TargetWords implements XliffImport.Target {
   }
 
   private List<Splice> splices(Map<Unit, Translation> changed) {
-    SourceFile file = words.orElseThrow().source();
-    boolean carriage = file.text().contains("\r\n");
+    boolean carriage = words.map(Words::source).filter(TargetWords::hasCarriage).isPresent();
     List<Splice> splices = new ArrayList<>();
     changed.forEach(
         (unit, translation) -> {
           for (int i = 0; i < unit.places().size(); i++) {
-            String text = translation.blocks().get(i);
-            splices.add(
-                new Splice(unit.places().get(i), carriage ? text.replace("\n", "\r\n") : text));
+            Splice splice = new Splice(unit.places().get(i), translation.blocks().get(i));
+            splices.add(carriage ? splice.withCarriage() : splice);
           }
         });
     return splices;
+  }
+
+  private static boolean hasCarriage(SourceFile file) {
+    return file.text().contains("\r\n");
   }
 
   /** Whether the text reads as it was meant: the same blocks, those translated saying just that. */
@@ -120,7 +130,12 @@ final class TargetWords implements XliffImport.Target {
           .computeIfAbsent(leaf.clause(), id -> new ArrayList<>())
           .add(leaf.kind() + " " + leaf.source());
     }
-    return found.equals(expected);
+    return withoutCarriage(found).equals(withoutCarriage(expected));
+  }
+
+  private static Map<String, List<String>> withoutCarriage(Map<String, List<String>> blocks) {
+    blocks.replaceAll((id, all) -> all.stream().map(one -> one.replace("\r\n", "\n")).toList());
+    return blocks;
   }
 
   /** Finds the units that would say something else than they do here. */

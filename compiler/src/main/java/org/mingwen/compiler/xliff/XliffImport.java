@@ -24,7 +24,8 @@ import org.mingwen.dsl.diagnostic.Diagnostic;
  *
  * @param language of the translation; empty where the file could not be read
  * @param files the files that change, by their path within the policy's folder
- * @param approved the clauses, {@code #id}, and addresses of labels whose every unit is approved
+ * @param approved the clauses and labels whose every unit is approved, by their keys in {@link
+ *     org.mingwen.compiler.canonical.Units#all}
  * @param findings what is wrong, sorted; then there are neither files nor approved units
  */
 public record XliffImport(
@@ -66,6 +67,8 @@ public record XliffImport(
     return new XliffImport(
         coming.languages.stream().findFirst(), coming.files, coming.approved(), findings);
   }
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What comes in, file by file. */
   private static final class Coming {
@@ -135,12 +138,12 @@ public record XliffImport(
         } else {
           translation(entry, unit.get())
               .ifPresent(translation -> translations.put(unit.get(), translation));
-          String key = (file == Files.WORDS ? "#" : "") + unit.get().key();
-          approvals.merge(key, entry.approved() && entry.target().isPresent(), Boolean::logicalAnd);
+          boolean approved = entry.approved() && entry.target().isPresent();
+          approvals.merge(file.key(unit.get().key()), approved, Boolean::logicalAnd);
         }
       }
       for (Unit unit : byId.values()) {
-        approvals.put((file == Files.WORDS ? "#" : "") + unit.key(), false);
+        approvals.put(file.key(unit.key()), false);
       }
       return translations;
     }
@@ -178,21 +181,22 @@ public record XliffImport(
       Target target =
           file == Files.WORDS
               ? new TargetWords(policy, language, units)
-              : new TargetLabels(policy, language, units);
+              : new TargetLabels(language, units, text(old));
       List<Diagnostic> wrong = new ArrayList<>();
       Optional<String> text = target.with(translations, wrong);
       findings.addAll(wrong);
       text.ifPresent(now -> files.put(path, bytes(old, now)));
     }
 
+    private static String text(byte[] bytes) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
     /** A byte order mark that was there stays. */
     private static byte[] bytes(byte[] old, String text) {
-      boolean mark =
-          old.length > 2
-              && (old[0] & 0xFF) == 0xEF
-              && (old[1] & 0xFF) == 0xBB
-              && (old[2] & 0xFF) == 0xBF;
-      return ((mark ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
+      boolean mark = new String(old, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
+      return ((mark ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
     }
   }
 

@@ -2,18 +2,19 @@ package org.mingwen.compiler.xliff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingwen.compiler.PolicyCompiler;
+import org.mingwen.compiler.pins.Acceptable;
+import org.mingwen.compiler.pins.Acceptance;
+import org.mingwen.compiler.pins.PinStates;
+import org.mingwen.compiler.pins.Pins;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.publication.Sample;
 
@@ -82,7 +83,7 @@ class XliffTest {
   }
 
   private static String exported(String zh, String en) {
-    return new String(XliffExport.of(policy(zh, en), "en", unit -> false), StandardCharsets.UTF_8);
+    return new String(XliffExport.of(policy(zh, en), Pins.NONE, "en"), StandardCharsets.UTF_8);
   }
 
   private static XliffImport imported(String zh, String en, String xliff) {
@@ -120,39 +121,6 @@ class XliffTest {
         .contains("<trans-unit id=\"policy\" approved=\"no\">")
         .doesNotContain("{#first}")
         .doesNotContain("{{collected}}");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"sosst", "foreword", "platform"})
-  void whatComesBackUntouchedChangesNothing(String id) throws IOException {
-    Path folder = Path.of("../policies");
-    PublishedPolicy policy =
-        PolicyCompiler.compile(folder).policies().stream()
-            .filter(one -> one.policy().id().equals(id))
-            .findFirst()
-            .orElseThrow();
-    for (String language : policy.words().keySet()) {
-      if (!language.equals(policy.authoritative())) {
-        Map<String, byte[]> sources = new TreeMap<>();
-        for (String path :
-            new String[] {"text/" + language + ".md", "labels/" + language + ".yaml"}) {
-          sources.put(path, bytes(folder.resolve(id).resolve(path)));
-        }
-        byte[] xliff = XliffExport.of(policy, language, unit -> false);
-        XliffImport coming = XliffImport.of(policy, sources, id + ".xlf", xliff);
-        assertThat(coming.findings()).isEmpty();
-        assertThat(coming.files()).isEmpty();
-        assertThat(coming.language()).contains(language);
-      }
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Test
@@ -198,6 +166,7 @@ class XliffTest {
         "changed-marks|The second.|The <x id=\"9\"/>.",
         "changed-marks|The second.|The [second](https://elsewhere.example).",
         "changed-marks|ctype=\"link\">the center</g>|ctype=\"link\">the center</g><g id=\"4\">x</g>",
+        "changed-marks|<g id=\"4\" ctype=\"link\">the center</g>|the center",
         "stale-unit|第二项。|第三项。",
         "unknown-xliff-unit|id=\"second/1\"|id=\"third/1\"",
         "unknown-xliff-unit|id=\"second/1\"|id=\"first/1\"",
@@ -270,20 +239,16 @@ class XliffTest {
             .replace(
                 "## 联系 {#contact}",
                 "## 使用 {#use}\n\n我们使用{{registration.data}}。\n\n- 甲 {#use-a}\n\n## 联系 {#contact}");
-    String xliff = exported(zh, EN);
-    assertThat(xliff).contains("<trans-unit id=\"third/1\"").contains("state=\"new\"");
-    for (String[] unit :
-        new String[][] {
-          {"third/1", "The third."},
-          {"use/1", "Use"},
-          {"use/2", "We use <x id=\"1\"/>."},
-          {"use-a/1", "A"}
-        }) {
-      int at = xliff.indexOf("<target", xliff.indexOf("<trans-unit id=\"" + unit[0] + "\""));
-      int end = xliff.indexOf("</target>", at);
-      xliff =
-          xliff.substring(0, at) + "<target state=\"translated\">" + unit[1] + xliff.substring(end);
-    }
+    assertThat(exported(zh, EN)).contains("<trans-unit id=\"third/1\"").contains("state=\"new\"");
+    String xliff =
+        translated(
+            zh,
+            EN,
+            Map.of(
+                "third/1", "The third.",
+                "use/1", "Use",
+                "use/2", "We use <x id=\"1\"/>.",
+                "use-a/1", "A"));
 
     assertThat(file(imported(zh, EN, xliff), "text/en.md"))
         .isEqualTo(
@@ -297,10 +262,7 @@ class XliffTest {
   @Test
   void aClauseOfWhichOnlyAPartIsTranslatedDoesNotComeIn() {
     String zh = ZH.replace("## 联系 {#contact}", "## 使用 {#use}\n\n我们使用。\n\n## 联系 {#contact}");
-    String xliff = exported(zh, EN);
-    int at = xliff.indexOf("<target", xliff.indexOf("<trans-unit id=\"use/1\""));
-    String half =
-        xliff.substring(0, at) + "<target>Use" + xliff.substring(xliff.indexOf("</target>", at));
+    String half = translated(zh, EN, Map.of("use/1", "Use"));
 
     assertThat(imported(zh, EN, half).findings())
         .extracting(one -> one.id())
@@ -321,17 +283,78 @@ class XliffTest {
 
   @Test
   void onlyWhatIsApprovedAsAWholeIsApproved() {
-    String xliff =
-        new String(
-            XliffExport.of(
-                policy(ZH, EN), "en", unit -> unit.equals("#first") || unit.equals("policy")),
-            StandardCharsets.UTF_8);
-    assertThat(xliff).contains("id=\"first/1\" approved=\"yes\"").contains("state=\"final\"");
+    PublishedPolicy policy = policy(ZH, EN);
+    List<Acceptable> accepted =
+        PinStates.of(policy, Pins.NONE).in("en").stream()
+            .filter(unit -> unit.id().equals("first") || unit.id().equals("policy"))
+            .toList();
+    Pins pins = new Acceptance("陈默", LocalDate.of(2026, 11, 22)).of(Pins.NONE, accepted);
+    String xliff = new String(XliffExport.of(policy, pins, "en"), StandardCharsets.UTF_8);
+    assertThat(xliff).contains("id=\"first/1\" approved=\"yes\"");
 
     assertThat(imported(xliff).approved()).containsExactly("#first", "policy");
     String half =
         xliff.replace(
             "id=\"collection/1\" approved=\"no\"", "id=\"collection/1\" approved=\"yes\"");
+    assertThat(half).isNotEqualTo(xliff);
     assertThat(imported(half).approved()).containsExactly("#first", "policy");
+  }
+
+  @Test
+  void aNewSectionComesBeforeTheOneThatFollowsItWhereNoneIsBefore() {
+    String zh = "## 引言 {#opening}\n\n您好。\n\n" + ZH.substring(ZH.indexOf("## 收集"));
+    String en = EN.substring(EN.indexOf("## Collection"));
+    String xliff = translated(zh, en, Map.of("opening/1", "Opening", "opening/2", "Hello."));
+
+    assertThat(file(imported(zh, en, xliff), "text/en.md"))
+        .isEqualTo("## Opening {#opening}\n\nHello.\n\n" + en);
+  }
+
+  @Test
+  void aNewItemDoesNotComeIntoTheListOfAnotherSection() {
+    String zh = ZH.replace("请写信。\n", "请写信。\n\n- 或来电。 {#call}\n");
+    String xliff = translated(zh, EN, Map.of("call/1", "Or call."));
+
+    assertThat(imported(zh, EN, xliff).findings())
+        .extracting(one -> one.id())
+        .containsExactly("unplaced-unit");
+  }
+
+  @Test
+  void aLanguageWithoutATextGetsItsFirst() {
+    String xliff = exported(ZH, EN);
+    PublishedPolicy untranslated = Sample.published(POLICY, Sample.words("zh-Hans", ZH));
+    Map<String, byte[]> sources = new TreeMap<>();
+    sources.put("labels/en.yaml", "# Labels.\npolicy: Sample\n".getBytes(StandardCharsets.UTF_8));
+    XliffImport coming =
+        XliffImport.of(
+            untranslated, sources, "sample.en.xlf", xliff.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(file(coming, "text/en.md")).isEqualTo(EN);
+    assertThat(file(coming, "labels/en.yaml"))
+        .startsWith("# Labels.\npolicy: Sample\nchannel.mail: email\nhandler: Sample's Company\n");
+  }
+
+  @Test
+  void lineEndsStayWhatTheyAre() {
+    String zh = ZH + "\n## 其他 {#other}\n\n一。\n\n二。\n";
+    String en = EN.replace("\n", "\r\n");
+    String xliff = translated(zh, en, Map.of("other/1", "Other", "other/2", "A", "other/3", "B"));
+
+    assertThat(file(imported(zh, en, xliff.replace("The second.", "Number two.")), "text/en.md"))
+        .isEqualTo(
+            (EN.replace("The second.", "Number two.") + "\n## Other {#other}\n\nA\n\nB\n")
+                .replace("\n", "\r\n"));
+  }
+
+  /** An export with the translations of these units. */
+  private static String translated(String zh, String en, Map<String, String> translations) {
+    String xliff = exported(zh, en);
+    for (Map.Entry<String, String> unit : translations.entrySet()) {
+      int at = xliff.indexOf("<target", xliff.indexOf("<trans-unit id=\"" + unit.getKey() + "\""));
+      int end = xliff.indexOf("</target>", at);
+      xliff = xliff.substring(0, at) + "<target>" + unit.getValue() + xliff.substring(end);
+    }
+    return xliff;
   }
 }
