@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.mingwen.compiler.backend.rules.RulesBackend;
+import org.mingwen.compiler.history.Chain;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Release;
 import org.mingwen.compiler.history.Snapshot;
@@ -49,9 +50,14 @@ final class Releases {
 
   private Releases add(int month, int edition, String sentences, Optional<LocalDate> withdrawn) {
     PolicyDate date = new PolicyDate(YearMonth.of(2026, month), OptionalInt.of(1));
+    Version version = new Version(date, edition);
     releases.add(
         new Release(
-            new Version(date, edition), releases.size() + 1, state(sentences), "", withdrawn));
+            version,
+            releases.size() + 1,
+            state(sentences),
+            "",
+            withdrawn.map(on -> new Chain.Withdrawn(version.toString(), on, "有误", ""))));
     return this;
   }
 

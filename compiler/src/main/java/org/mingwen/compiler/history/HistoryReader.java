@@ -3,7 +3,6 @@ package org.mingwen.compiler.history;
 import static org.mingwen.dsl.diagnostic.Argument.plain;
 import static org.mingwen.dsl.diagnostic.Argument.quoted;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -177,11 +176,11 @@ public final class HistoryReader {
   }
 
   private History thawed(Chain chain, List<Sealed> seals, Thawing thawing) {
-    Map<String, LocalDate> withdrawn = new TreeMap<>();
+    Map<String, Chain.Withdrawn> withdrawn = new TreeMap<>();
     Map<String, String> links = new TreeMap<>();
     for (Chain.Event event : chain.events()) {
       if (event instanceof Chain.Withdrawn one) {
-        withdrawn.put(one.version(), one.on());
+        withdrawn.put(one.version(), one);
       } else {
         links.put(event.version(), event.link());
       }

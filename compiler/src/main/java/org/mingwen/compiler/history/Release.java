@@ -1,6 +1,5 @@
 package org.mingwen.compiler.history;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,7 +9,11 @@ import java.util.Optional;
  * @param revision the how many-eth release of the policy it is, from 1
  * @param snapshot what was frozen
  * @param link SHA-256 over its canonical bytes and the link of the release before it
- * @param withdrawn the day on which it was withdrawn before it took effect
+ * @param withdrawn when and why it was withdrawn before it took effect
  */
 public record Release(
-    Version version, int revision, Snapshot snapshot, String link, Optional<LocalDate> withdrawn) {}
+    Version version,
+    int revision,
+    Snapshot snapshot,
+    String link,
+    Optional<Chain.Withdrawn> withdrawn) {}

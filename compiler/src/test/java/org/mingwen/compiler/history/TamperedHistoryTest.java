@@ -75,6 +75,7 @@ class TamperedHistoryTest {
         .extracting(r -> r.version().toString())
         .containsExactly("2024-01-01", "2024-06.2");
     assertThat(history.find(HistoryFiles.version("2024-06")).orElseThrow().withdrawn())
+        .map(Chain.Withdrawn::on)
         .contains(LocalDate.of(2024, 5, 1));
   }
 

@@ -218,7 +218,7 @@ final class Feeds {
     return version
         .release()
         .flatMap(Release::withdrawn)
-        .map(day -> midnight(day, version.header().zone()))
+        .map(withdrawn -> midnight(withdrawn.on(), version.header().zone()))
         .orElseGet(() -> published(version));
   }
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.mingwen.compiler.backend.site.page.Layout.Link;
 import org.mingwen.compiler.backend.site.page.Layout.Standing;
 import org.mingwen.compiler.backend.site.page.Layout.Step;
+import org.mingwen.compiler.history.Chain;
 import org.mingwen.compiler.history.Release;
 import org.mingwen.compiler.model.PolicyDate;
 
@@ -52,7 +53,8 @@ final class Standings {
 
   /** Since when it holds, until when, or that it never did. */
   String text(ShownVersion version) {
-    Optional<LocalDate> withdrawn = version.release().flatMap(Release::withdrawn);
+    Optional<LocalDate> withdrawn =
+        version.release().flatMap(Release::withdrawn).map(Chain.Withdrawn::on);
     String from =
         version
             .effective()

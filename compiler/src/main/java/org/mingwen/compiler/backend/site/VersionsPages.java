@@ -10,6 +10,7 @@ import org.mingwen.compiler.backend.site.page.Layout.Link;
 import org.mingwen.compiler.backend.site.page.PolicyPage.HeaderFact;
 import org.mingwen.compiler.backend.site.page.VersionsPage;
 import org.mingwen.compiler.backend.site.page.Wording;
+import org.mingwen.compiler.history.Release;
 
 /** The page that lists the versions of a policy in one language. */
 final class VersionsPages {
@@ -103,6 +104,13 @@ final class VersionsPages {
     if (!version.isDraft()) {
       facts.add(new HeaderFact(tongue.text("header.version"), Wording.of(version.name())));
     }
+    version
+        .release()
+        .flatMap(Release::withdrawn)
+        .map(
+            withdrawn ->
+                Wording.of(withdrawn.because()).in(version.snapshot().policy().authoritative()))
+        .ifPresent(why -> facts.add(new HeaderFact(tongue.text("header.withdrawn-because"), why)));
     if (policy.languages().size() > 1) {
       List<Wording> languages =
           version.editions().stream()
@@ -123,11 +131,10 @@ final class VersionsPages {
       links.add(link("columns", comparison.in(ComparisonPages.COLUMNS)));
     }
     version.release().ifPresent(release -> links.add(link("permanent", ShownPolicy.own(release))));
-    links.add(
-        new Link(
-            tongue.text("versions.rules"),
-            here.toPolicy() + version.name() + "/rules.json",
-            false));
+    if (!version.isWithdrawn()) {
+      String rules = here.toPolicy() + version.name() + "/rules.json";
+      links.add(new Link(tongue.text("versions.rules"), rules, false));
+    }
     return links;
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingwen.compiler.history.Chain;
 import org.mingwen.compiler.history.Hashes;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Release;
@@ -38,7 +39,12 @@ final class Releases {
     int revision = releases.size() + 1;
     Version version = new Version(date(date), edition);
     releases.add(
-        new Release(version, revision, snapshot(policy), "link of " + revision, withdrawn));
+        new Release(
+            version,
+            revision,
+            snapshot(policy),
+            "link of " + revision,
+            withdrawn.map(on -> new Chain.Withdrawn(version.toString(), on, "期限有误", ""))));
     return this;
   }
 

@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,7 +198,13 @@ class VersionPagesTest {
     Document list = page("sample/zh-Hans/changes/index.html");
     assertThat(list.select("ol.versions > li").eachAttr("id"))
         .containsExactly("draft", "2025-02-01", "2024-11.2", "2024-11", "2024-09-16");
-    assertThat(list.getElementById("2025-02-01").select(".date .tag").text()).isEqualTo("已撤回");
+    Element withdrawn = list.getElementById("2025-02-01");
+    assertThat(withdrawn.select(".date .tag").text()).isEqualTo("已撤回");
+    assertThat(withdrawn.select("dl").text()).contains("撤回理由 期限有误");
+    assertThat(withdrawn.select("a[href$=rules.json]")).isEmpty();
+    assertThat(list.getElementById("2024-11").select("a[href$=rules.json]")).hasSize(1);
+    assertThat(page("sample/en/changes/index.html").select("#2025-02-01 dd [lang=zh-Hans]").text())
+        .contains("期限有误");
     assertThat(list.getElementById("2024-11.2").select(".date .tag").text()).isEqualTo("最新");
     assertThat(list.getElementById("2024-09-16").text()).contains("首次发布");
   }
