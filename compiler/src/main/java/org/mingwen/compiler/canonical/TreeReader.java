@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingwen.compiler.canonical.Components.Component;
 import org.mingwen.compiler.model.Condition;
@@ -30,10 +31,12 @@ import org.mingwen.dsl.source.Span;
 
 /**
  * Reads what {@link TreeWriter#whole} wrote. Strict: a key that no record has, a value that is
- * missing or of another type is a {@link CanonicalException}.
+ * missing or of another type is a {@link CanonicalException}. A reader of meanings also reads what
+ * {@link TreeWriter#meaning} wrote, whose phrases are texts and whose reasons only are there.
  */
 final class TreeReader {
   private final Span place;
+  private final Optional<Function<String, Phrase>> phrases;
 
   /**
    * A reader of trees.
@@ -42,6 +45,18 @@ final class TreeReader {
    */
   TreeReader(Span place) {
     this.place = place;
+    this.phrases = Optional.empty();
+  }
+
+  /**
+   * A reader of meanings.
+   *
+   * @param place the place that everything read has
+   * @param phrases the phrase that has a text, or null
+   */
+  TreeReader(Span place, Function<String, Phrase> phrases) {
+    this.place = place;
+    this.phrases = Optional.of(phrases);
   }
 
   /** The record of a class, or of one of the cases of a sealed class. */
@@ -61,6 +76,18 @@ final class TreeReader {
       own.remove("name");
     }
     return read(own, Statement.class);
+  }
+
+  /** A statement of which only the meaning is known, and its id where its kind has one. */
+  Statement meant(Map<String, Object> tree, String id) {
+    Map<String, Object> own = new TreeMap<>(tree);
+    boolean declared =
+        Components.of(sortOf(tree, Statement.class)).stream()
+            .anyMatch(component -> component.name().equals("id"));
+    if (declared) {
+      own.putIfAbsent("id", id);
+    }
+    return statement(own);
   }
 
   /** A list of texts. */
@@ -148,6 +175,12 @@ final class TreeReader {
   }
 
   private Phrase phrase(Object tree) {
+    if (phrases.isPresent() && !(tree instanceof Map)) {
+      // Of a reason only that there is one is known.
+      String text = tree.equals(true) ? "" : text(tree);
+      Phrase known = phrases.get().apply(text);
+      return known == null ? new Phrase("", text, place) : known;
+    }
     Map<String, Object> map = CanonicalException.map(tree);
     if (map.size() != 1) {
       throw new CanonicalException("no phrase: " + map.keySet());
@@ -222,6 +255,9 @@ final class TreeReader {
     }
     if (type == Condition.class) {
       return Condition.TRUE;
+    }
+    if (type == Phrase.class && phrases.isPresent()) {
+      return new Phrase("", "", place);
     }
     if (type.isRecord() && type != Phrase.class && type != Ref.class && type != Stated.class) {
       return record(Map.of(), type, "");

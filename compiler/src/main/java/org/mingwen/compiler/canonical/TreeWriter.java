@@ -47,23 +47,26 @@ final class TreeWriter {
       Comparator.comparing(value -> Json.write(Map.of("", value)), Arrays::compare);
 
   private final boolean meaningOnly;
+  private final boolean sorted;
   private final boolean withLabel;
   private final Predicate<Component> sayable;
 
-  private TreeWriter(boolean meaningOnly, boolean withLabel, Predicate<Component> sayable) {
+  private TreeWriter(
+      boolean meaningOnly, boolean sorted, boolean withLabel, Predicate<Component> sayable) {
     this.meaningOnly = meaningOnly;
+    this.sorted = sorted;
     this.withLabel = withLabel;
     this.sayable = sayable;
   }
 
   /** Writes everything but places, in the author's order. */
   static TreeWriter whole() {
-    return new TreeWriter(false, true, component -> true);
+    return new TreeWriter(false, false, true, component -> true);
   }
 
   /** Writes everything but places and the components that cannot be said. */
   static TreeWriter whole(Predicate<Component> sayable) {
-    return new TreeWriter(false, true, sayable);
+    return new TreeWriter(false, false, true, sayable);
   }
 
   /**
@@ -72,7 +75,12 @@ final class TreeWriter {
    * @param withLabel whether a label is among it
    */
   static TreeWriter meaning(boolean withLabel) {
-    return new TreeWriter(true, withLabel, component -> true);
+    return new TreeWriter(true, true, withLabel, component -> true);
+  }
+
+  /** Writes what bears meaning, and labels, in the author's order. */
+  static TreeWriter meaningInOrder() {
+    return new TreeWriter(true, false, true, component -> true);
   }
 
   /** A record's components. */
@@ -167,7 +175,7 @@ final class TreeWriter {
     for (Object value : values) {
       trees.add(value(value, set));
     }
-    return set && meaningOnly ? trees.stream().sorted(BY_BYTES).distinct().toList() : trees;
+    return set && sorted ? trees.stream().sorted(BY_BYTES).distinct().toList() : trees;
   }
 
   /** Whether a value is one of several sorts, so that its tree has to say which. */

@@ -25,10 +25,27 @@ final class FormerNames {
   private final Map<String, String> ids = new HashMap<>();
 
   private FormerNames(PublishedPolicy policy) {
-    clauses = single(policy.governing().map(Words::former).orElse(Map.of()));
-    statements = single(policy.policy().former());
+    this(
+        single(policy.governing().map(Words::former).orElse(Map.of())),
+        single(policy.policy().former()));
+  }
+
+  private FormerNames(Map<String, String> clauses, Map<String, String> statements) {
+    this.clauses = clauses;
+    this.statements = statements;
     statements.forEach((now, old) -> ids.put(id(now), id(old)));
     ids.putAll(statements);
+  }
+
+  /** From former names to present ones. */
+  FormerNames back() {
+    return new FormerNames(reversed(clauses), reversed(statements));
+  }
+
+  private static Map<String, String> reversed(Map<String, String> names) {
+    Map<String, String> reversed = new HashMap<>();
+    names.forEach((now, old) -> reversed.put(old, now));
+    return reversed;
   }
 
   static FormerNames of(PublishedPolicy policy) {

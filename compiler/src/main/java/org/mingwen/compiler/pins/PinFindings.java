@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Phrases;
+import org.mingwen.compiler.model.StaleRule;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.words.Clause;
 import org.mingwen.compiler.words.Clauses;
@@ -22,9 +23,9 @@ import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
 
 /**
- * What is found where words are no longer those that somebody accepted: errors, whatever the
- * language's rule, until pages can say it. A language in which nobody ever accepted anything is one
- * warning, and a policy in one language that has no pins is none.
+ * What is found where words are no longer those that somebody accepted: errors where the language's
+ * rule is to fail, else warnings, since then the pages say it. A language in which nobody ever
+ * accepted anything is one warning, and a policy in one language that has no pins is none.
  */
 public final class PinFindings {
   private final PublishedPolicy policy;
@@ -89,16 +90,21 @@ public final class PinFindings {
         .orElse(policy.policy().header().span());
   }
 
-  /** New Chinese words, which a finding about their translation tells of. */
+  /** New Chinese words, which a finding about their translation tells of, no less gravely. */
   private boolean isToldOfATranslation(Acceptable original) {
     return original.state() != PinState.STALE_MEANING
         && states.languages().stream()
+            .filter(language -> fails(language) || !fails(original.language()))
             .flatMap(language -> states.clause(language, original.id()).stream())
             .anyMatch(
                 one ->
                     one.state() == PinState.STALE_WORDS
                         || (!one.language().equals(original.language())
                             && one.state() == PinState.MISSING));
+  }
+
+  private boolean fails(String language) {
+    return policy.policy().header().staleRule(language).equals(StaleRule.FAIL);
   }
 
   private void stale(Acceptable one) {
@@ -120,10 +126,13 @@ public final class PinFindings {
   }
 
   private Diagnostic of(String id, Acceptable one, Argument... arguments) {
-    // No page shows a notice beside such words yet, nor the original in their place, so that every
-    // rule is to fail: words that nobody accepted are never published as if somebody had.
     return new Diagnostic(
-        id, Severity.ERROR, place(one), List.of(arguments), Optional.empty(), List.of());
+        id,
+        fails(one.language()) ? Severity.ERROR : Severity.WARNING,
+        place(one),
+        List.of(arguments),
+        Optional.empty(),
+        List.of());
   }
 
   private Span place(Acceptable one) {

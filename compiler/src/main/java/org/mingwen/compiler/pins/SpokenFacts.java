@@ -88,7 +88,7 @@ final class SpokenFacts {
   }
 
   /** Which of several places is the main one says nothing about the facts. */
-  private static String key(Mention mention) {
+  static String key(Mention mention) {
     return mention.placeholder().token().replaceFirst(" main\\}\\}$", "}}");
   }
 

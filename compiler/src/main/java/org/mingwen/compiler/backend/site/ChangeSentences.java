@@ -17,6 +17,7 @@ import org.mingwen.compiler.diff.Side;
 import org.mingwen.compiler.publication.Address;
 import org.mingwen.compiler.publication.Publication;
 import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.publication.Target;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /**
@@ -39,12 +40,23 @@ public final class ChangeSentences {
   private final SideWords before;
   private final SideWords after;
 
-  private ChangeSentences(PublishedPolicy earlier, PublishedPolicy later, Tongue tongue) {
+  /**
+   * Sentences on what changed between two versions, as pages say them.
+   *
+   * @param was what of the earlier one's words is no longer what somebody accepted
+   * @param is the same of the later one
+   */
+  ChangeSentences(
+      PublishedPolicy earlier,
+      StaleUnits was,
+      PublishedPolicy later,
+      StaleUnits is,
+      Tongue tongue) {
     this.earlier = earlier;
     this.later = later;
     this.tongue = tongue;
-    this.before = new SideWords(earlier, tongue);
-    this.after = new SideWords(later, tongue);
+    this.before = new SideWords(earlier, was, tongue);
+    this.after = new SideWords(later, is, tongue);
   }
 
   /**
@@ -54,7 +66,8 @@ public final class ChangeSentences {
    * @throws SiteException if there are no interface words in that language
    */
   public static ChangeSentences of(PublishedPolicy before, PublishedPolicy after, String language) {
-    return new ChangeSentences(before, after, TONGUES.computeIfAbsent(language, Tongue::new));
+    Tongue tongue = TONGUES.computeIfAbsent(language, Tongue::new);
+    return new ChangeSentences(before, StaleUnits.NONE, after, StaleUnits.NONE, tongue);
   }
 
   /** A change as a sentence, as text. */
@@ -69,6 +82,15 @@ public final class ChangeSentences {
       values[0] = leftOut(change.operands().get(0), values[0]);
     }
     return tongue.say("change." + change.kind().word(), values);
+  }
+
+  /** What a placeholder said, and what it says; empty where that is the same. */
+  Optional<Wording> replaced(Target target) {
+    Wording old = before.said(target);
+    Wording now = after.said(target);
+    return old.text().equals(now.text())
+        ? Optional.empty()
+        : Optional.of(tongue.say("notice.fact", old, now));
   }
 
   /** A part of what is left out, as the whole of it is said. */

@@ -40,10 +40,12 @@ final class ChangeTexts {
     this.tongue = tongue;
     this.here = here;
     this.sentences =
-        ChangeSentences.of(
+        new ChangeSentences(
             compared.before().snapshot().policy(),
+            compared.before().stale(tongue.tag()),
             compared.after().snapshot().policy(),
-            tongue.tag());
+            compared.after().stale(tongue.tag()),
+            tongue);
   }
 
   /** All of it, or the first changes of meaning and a link to the rest where there are more. */

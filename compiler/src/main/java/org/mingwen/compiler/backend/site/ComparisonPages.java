@@ -15,6 +15,7 @@ import org.mingwen.compiler.backend.site.page.ComparisonPage.Mark;
 import org.mingwen.compiler.backend.site.page.ComparisonPage.Passage;
 import org.mingwen.compiler.backend.site.page.ComparisonPage.Picker;
 import org.mingwen.compiler.backend.site.page.ComparisonPage.Version;
+import org.mingwen.compiler.backend.site.page.DiffPiece;
 import org.mingwen.compiler.backend.site.page.Layout.Link;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.diff.Change;
@@ -193,9 +194,14 @@ final class ComparisonPages {
     } else if (clause.moved()) {
       marks.add(new Mark("moved", tongue.text("comparison.moved-from", clause.numberBefore())));
     }
+    ShownVersion version = clause.after().isPresent() ? compared.after() : compared.before();
+    String shown = clause.after().or(clause::before).orElse("");
+    version
+        .stale(tongue.tag())
+        .clause(shown)
+        .ifPresent(unit -> marks.add(new Mark("unchecked", Notices.badge(unit, version, tongue))));
     List<PassageDiff> passages = clause.passages();
     boolean heading = !passages.isEmpty() && passages.get(0).kind() == Kind.HEADING;
-    ShownVersion version = clause.after().isPresent() ? compared.after() : compared.before();
     List<Sentence> notes = new ArrayList<>();
     changes.forEach(change -> notes.add(texts.sentence(change, Optional.empty())));
     return new Clause(
@@ -203,7 +209,7 @@ final class ComparisonPages {
         id(clause),
         clause.after().isPresent() ? clause.numberAfter() : clause.numberBefore(),
         marks,
-        here.to(policy.path(version)) + "#" + clause.after().or(clause::before).orElse(""),
+        here.to(policy.path(version)) + "#" + shown,
         heading ? Optional.of(passage(passages.get(0))) : Optional.empty(),
         notes,
         passages(heading ? passages.subList(1, passages.size()) : passages));
@@ -233,7 +239,7 @@ final class ComparisonPages {
     boolean facts = same.stream().anyMatch(diff -> diff.kind() == Kind.FACT);
     if (same.size() > FEW || facts) {
       String text = tongue.counted("comparison.passages-unchanged", same.size());
-      List<ComparisonPage.Piece> pieces = List.of(new ComparisonPage.Piece("same", text));
+      List<DiffPiece> pieces = List.of(new DiffPiece("same", text));
       passages.add(new Passage("unchanged", Optional.empty(), true, pieces, List.of(), List.of()));
     } else {
       same.forEach(diff -> passages.add(passage(diff)));
@@ -252,15 +258,8 @@ final class ComparisonPages {
   }
 
   /** The pieces of these kinds. */
-  private static List<ComparisonPage.Piece> pieces(
-      List<Piece> pieces, Set<PassageDiff.Kind> kinds) {
-    return pieces.stream()
-        .filter(piece -> kinds.contains(piece.kind()))
-        .map(
-            piece ->
-                new ComparisonPage.Piece(
-                    piece.kind().name().toLowerCase(Locale.ROOT), piece.text()))
-        .toList();
+  private static List<DiffPiece> pieces(List<Piece> pieces, Set<PassageDiff.Kind> kinds) {
+    return DiffPieces.of(pieces.stream().filter(piece -> kinds.contains(piece.kind())).toList());
   }
 
   /** Other versions to compare with either of the two. */

@@ -42,7 +42,7 @@ final class DefinedTerms {
         .forEach(
             one -> {
               boolean term = one instanceof Subject || one instanceof Definition;
-              String label = names.phrase(one.label()).text();
+              String label = names.used(one.label());
               Optional<String> anchor =
                   publication
                       .address(one.name())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingwen.compiler.backend.site.page.IndexPage;
 import org.mingwen.compiler.backend.site.page.Layout;
 import org.mingwen.compiler.backend.site.page.Layout.Head;
+import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.model.Header;
 
 /** The page at the site's root. */
@@ -58,7 +59,7 @@ final class IndexPages {
     return new IndexPage.Policy(
         header.id(),
         editions.get(0).tongue().tag(),
-        title(editions.get(0)),
+        title(editions.get(0)).text(),
         editions.stream().map(IndexPages::edition).toList());
   }
 
@@ -90,7 +91,7 @@ final class IndexPages {
             .toList());
   }
 
-  private static String title(Edition edition) {
-    return edition.names().phrase(edition.policy().header().title()).text();
+  private static Wording title(Edition edition) {
+    return edition.names().phrase(edition.policy().header().title());
   }
 }

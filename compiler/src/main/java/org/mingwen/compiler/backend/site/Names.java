@@ -29,14 +29,22 @@ import org.mingwen.compiler.words.Words;
 final class Names {
   private final Policy policy;
   private final Words words;
+  private final StaleUnits stale;
   private final Tongue tongue;
   private final Vocabulary vocabulary;
   private final Map<String, Declaration> declared = new HashMap<>();
 
-  Names(PublishedPolicy published, Words words, Tongue tongue) {
+  /**
+   * The names of a policy's things.
+   *
+   * @param stale which labels are no longer what somebody accepted: the original stands in their
+   *     place, or behind them
+   */
+  Names(PublishedPolicy published, Words words, StaleUnits stale, Tongue tongue) {
     this.policy = published.policy();
     this.vocabulary = published.vocabulary();
     this.words = words;
+    this.stale = stale;
     this.tongue = tongue;
     policy.all(Declaration.class).forEach(one -> declared.put(one.name(), one));
   }
@@ -51,19 +59,35 @@ final class Names {
     if (phrase.text().isEmpty()) {
       return tongue.unknown();
     }
-    if (words.language().equals(policy.header().authoritative())) {
-      return new Wording(List.of(Piece.of(kind, phrase.text())));
-    }
+    String governing = policy.header().authoritative();
     Words.Label label = words.labels().get(phrase.address());
-    Piece piece =
-        label != null
-            ? Piece.of(kind, label.text())
-            : new Piece(
-                kind,
-                phrase.text(),
-                foreign(phrase.text(), policy.header().authoritative()),
-                Optional.empty());
-    return new Wording(List.of(piece));
+    if (words.language().equals(governing)) {
+      return new Wording(List.of(Piece.of(kind, phrase.text())));
+    } else if (label == null) {
+      return new Wording(List.of(original(kind, phrase)));
+    } else if (stale.phrase(phrase.address()).isEmpty()) {
+      return new Wording(List.of(Piece.of(kind, label.text())));
+    }
+    return stale.showsOriginal()
+        ? new Wording(List.of(original(kind, phrase)))
+        : tongue.say(
+            "notice.label",
+            new Wording(List.of(Piece.of(kind, label.text()))),
+            new Wording(List.of(original(Kind.PLAIN, phrase))));
+  }
+
+  private Piece original(Kind kind, Phrase phrase) {
+    return new Piece(
+        kind,
+        phrase.text(),
+        foreign(phrase.text(), policy.header().authoritative()),
+        Optional.empty());
+  }
+
+  /** A label as the words of this language use it, whether or not anybody accepted it. */
+  String used(Phrase phrase) {
+    Words.Label label = words.labels().get(phrase.address());
+    return label == null ? phrase.text() : label.text();
   }
 
   /** The language of an untranslated text; a name in Latin letters, such as PayPal, has none. */

@@ -41,21 +41,24 @@ final class Pages {
 
   /** The policy in full. */
   PolicyPage policy() {
-    Layout layout = frame(text).ofVersion(title(), description());
-    Prose prose = edition.prose(this::governing);
+    Layout layout = frame(text).ofVersion(title().text(), description());
+    Notices notices = new Notices(edition, version, text);
+    Prose prose = edition.prose(this::governing, notices::below);
     List<Clause> clauses = new ArrayList<>();
     Html preamble = Html.NONE;
     for (Outline.Section section : edition.publication().outline().sections()) {
       if (section.path().isEmpty()) {
-        preamble = prose.blocks(section.blocks());
+        Html words = prose.blocks(section.blocks());
+        preamble = new HtmlWriter().html(notices.below(Outline.PREAMBLE)).html(words).html();
       } else {
-        clauses.add(clause(section, prose));
+        clauses.add(clause(section, prose, notices));
       }
     }
     return new PolicyPage(
         layout,
         title(),
         new Heading(edition, version).facts(),
+        notices.ofPage(),
         new Summary(edition).cards(),
         contents(),
         preamble,
@@ -77,12 +80,13 @@ final class Pages {
     Frame frame = frame(text.in(name));
     return new ListPage(
         frame.ofVersion(
-            tongue.text("title.list", title(), list),
-            tongue.text("description.list", list, title())),
+            tongue.text("title.list", title().text(), list),
+            tongue.text("description.list", list, title().text())),
         list,
         title(),
         frame.toText(),
         new Heading(edition, version).facts(),
+        new Notices(edition, version, text).ofLabels(),
         tongue.text("list." + name + ".note"),
         edition.list(kind, this::clauseLine));
   }
@@ -104,25 +108,27 @@ final class Pages {
                         Wording.of(edition.reference(address.clause())))));
   }
 
-  private String title() {
-    return edition.names().phrase(edition.policy().header().title()).text();
+  private Wording title() {
+    return edition.names().phrase(edition.policy().header().title());
   }
 
   private String description() {
     Wording handler = edition.names().handler();
     return handler.equals(tongue.unknown())
-        ? title()
-        : tongue.text("description.policy", title(), handler.text());
+        ? title().text()
+        : tongue.text("description.policy", title().text(), handler.text());
   }
 
-  private Clause clause(Outline.Section section, Prose prose) {
+  private Clause clause(Outline.Section section, Prose prose, Notices notices) {
     String id = section.id().orElseGet(() -> "_" + section.path());
     String number = tongue.numerals().number(section.path());
     return new Clause(
         id,
         section.level(),
         number,
-        prose.inlines(section.title()),
+        edition.titled(section.id(), prose.inlines(section.title())),
+        section.id().flatMap(notices::badge),
+        section.id().map(notices::heading).orElse(Html.NONE),
         prose.blocks(section.blocks()),
         section.id().map(this::others).orElse(List.of()));
   }
@@ -196,7 +202,7 @@ final class Pages {
           new Entry(
               first.id().orElseGet(() -> "_" + first.path()),
               tongue.numerals().number(first.path()),
-              edition.contents(first.title()),
+              edition.contents(first.id(), first.title()),
               entries(sections.subList(at + 1, end), depth + 1)));
       at = end;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mingwen.compiler.backend.site.page.Facts;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.publication.Outline;
@@ -18,19 +19,51 @@ import org.mingwen.compiler.words.Placeholder;
 
 /** The words of one language as text: a passage for whatever a page sets apart. */
 final class ResolvedClauses {
-  private final Edition edition;
+  private final Values values;
   private final Tongue tongue;
   private final Map<String, List<Passage>> clauses = new LinkedHashMap<>();
 
-  ResolvedClauses(Edition edition) {
-    this.edition = edition;
-    this.tongue = edition.tongue();
+  /** What placeholders say. */
+  interface Values {
+    /** A placeholder inside a sentence. */
+    Wording said(Placeholder placeholder);
+
+    /** A block of facts; empty where the placeholder gives a value. */
+    Optional<Facts> block(Placeholder placeholder);
   }
 
-  ResolvedText text() {
+  ResolvedClauses(Values values, Tongue tongue) {
+    this.values = values;
+    this.tongue = tongue;
+  }
+
+  /** An edition's words. */
+  static ResolvedText of(Edition edition) {
+    Values values =
+        new Values() {
+          @Override
+          public Wording said(Placeholder placeholder) {
+            return edition.said(placeholder);
+          }
+
+          @Override
+          public Optional<Facts> block(Placeholder placeholder) {
+            return edition.facts(placeholder);
+          }
+        };
+    return new ResolvedClauses(values, edition.tongue())
+        .text(edition.publication().outline(), edition::reference);
+  }
+
+  /**
+   * Words as text.
+   *
+   * @param number how prose refers to a clause
+   */
+  ResolvedText text(Outline outline, Function<String, String> number) {
     clauses.clear();
     String clause = Outline.PREAMBLE;
-    for (Outline.Section section : edition.publication().outline().sections()) {
+    for (Outline.Section section : outline.sections()) {
       clause = section.id().orElse(clause);
       if (!section.title().isEmpty()) {
         add(clause, Kind.HEADING, section.title());
@@ -38,7 +71,7 @@ final class ResolvedClauses {
       blocks(section.blocks(), clause, Kind.PARAGRAPH);
     }
     List<Clause> texts = new ArrayList<>();
-    clauses.forEach((id, passages) -> texts.add(new Clause(id, edition.reference(id), passages)));
+    clauses.forEach((id, passages) -> texts.add(new Clause(id, number.apply(id), passages)));
     return new ResolvedText(tongue.tag(), texts);
   }
 
@@ -66,14 +99,14 @@ final class ResolvedClauses {
   }
 
   private void facts(Placeholder placeholder, String clause) {
-    Optional<Facts> facts = edition.facts(placeholder);
-    if (facts.isEmpty()) {
+    Optional<Facts> block = values.block(placeholder);
+    if (block.isEmpty()) {
       add(clause, Kind.PARAGRAPH, List.of(new Inline.Value(placeholder)));
       return;
     }
-    facts.get().rows().forEach(row -> add(clause, Kind.FACT, row(row, facts.get().columns())));
-    if (facts.get().rows().isEmpty()) {
-      add(clause, Kind.FACT, facts.get().empty());
+    block.get().rows().forEach(row -> add(clause, Kind.FACT, row(row, block.get().columns())));
+    if (block.get().rows().isEmpty()) {
+      add(clause, Kind.FACT, block.get().empty());
     }
   }
 
@@ -127,7 +160,7 @@ final class ResolvedClauses {
       } else if (inline instanceof Inline.LineBreak) {
         text.append(' ');
       } else if (inline instanceof Inline.Value value) {
-        text.append(shown(edition.said(value.placeholder())));
+        text.append(shown(values.said(value.placeholder())));
       }
     }
     return text.toString();

@@ -25,9 +25,8 @@ public final class ResolvedTexts {
             (language, words) ->
                 texts.put(
                     language,
-                    new ResolvedClauses(
-                            new Edition(published, words, new Tongue(language), templates))
-                        .text()));
+                    ResolvedClauses.of(
+                        new Edition(published, words, new Tongue(language), templates))));
     return texts;
   }
 }

@@ -12,8 +12,10 @@ import org.mingwen.compiler.model.PolicyDate;
  *
  * @param release absent for what the sources say now
  * @param editions the languages it has words in, the one that governs first
+ * @param facts what changed of the facts that its stale clauses speak of
  */
-record ShownVersion(Snapshot snapshot, Optional<Release> release, List<Edition> editions) {
+record ShownVersion(
+    Snapshot snapshot, Optional<Release> release, List<Edition> editions, ChangedFacts facts) {
   /** How addresses name what the sources say now, where that is no release. */
   static final String DRAFT = "draft";
 
@@ -41,6 +43,11 @@ record ShownVersion(Snapshot snapshot, Optional<Release> release, List<Edition> 
   /** Since when it holds; always there in a release. */
   Optional<PolicyDate> effective() {
     return release.map(one -> one.version().date()).or(() -> header().effective());
+  }
+
+  /** What of its words in a language is no longer what somebody accepted. */
+  StaleUnits stale(String language) {
+    return in(language).map(Edition::stale).orElse(StaleUnits.NONE);
   }
 
   /** Its edition in that language, where it has words in it. */

@@ -52,11 +52,11 @@ final class SideWords {
   private final Exemptions exemptions;
   private final PromiseCells promises;
 
-  SideWords(PublishedPolicy published, Tongue tongue) {
+  SideWords(PublishedPolicy published, StaleUnits stale, Tongue tongue) {
     this.policy = published.policy();
     this.tongue = tongue;
     Words words = published.words().getOrDefault(tongue.tag(), none(tongue.tag()));
-    this.names = new Names(published, words, tongue);
+    this.names = new Names(published, words, stale, tongue);
     this.sayings = new Sayings(tongue, names);
     Links links = new Links(Publication.of(policy, none(tongue.tag())), "");
     this.acts = new Acts(policy, tongue, names, sayings, links);
@@ -113,6 +113,13 @@ final class SideWords {
 
   Wording condition(Condition condition) {
     return conditions.of(condition);
+  }
+
+  /** What a placeholder inside a sentence says. */
+  Wording said(Target target) {
+    return target instanceof Target.Fact fact
+        ? value(fact.statement().name(), fact.property())
+        : values.of((Target.OfPolicy) target);
   }
 
   Wording value(String statement, String property) {

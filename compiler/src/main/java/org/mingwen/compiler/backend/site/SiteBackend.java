@@ -27,7 +27,6 @@ import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.publication.PublishedPolicy;
-import org.mingwen.compiler.words.Words;
 
 /**
  * Makes the site that people read from policies: static pages without scripts. The same policies
@@ -149,11 +148,13 @@ public final class SiteBackend {
   }
 
   private ShownVersion shown(Snapshot snapshot, Optional<Release> release) {
-    return new ShownVersion(snapshot, release, editions(snapshot.policy()));
+    return new ShownVersion(snapshot, release, editions(snapshot), new ChangedFacts(snapshot));
   }
 
   /** The editions of a policy in the order of its header, the one that governs first. */
-  private List<Edition> editions(PublishedPolicy published) {
+  private List<Edition> editions(Snapshot snapshot) {
+    PublishedPolicy published = snapshot.policy();
+    Map<String, StaleUnits> stale = StaleUnits.of(snapshot);
     List<String> languages = new ArrayList<>();
     languages.add(published.authoritative());
     published.policy().header().languages().stream().map(Ref::id).forEach(languages::add);
@@ -161,13 +162,20 @@ public final class SiteBackend {
         .distinct()
         .map(language -> published.words().get(language))
         .filter(Objects::nonNull)
-        .map(words -> edition(published, words))
+        .map(
+            words ->
+                Edition.of(
+                    published,
+                    words,
+                    stale.getOrDefault(words.language(), StaleUnits.NONE),
+                    tongue(words.language()),
+                    tongue(published.authoritative()),
+                    templates))
         .toList();
   }
 
-  private Edition edition(PublishedPolicy published, Words words) {
-    Tongue tongue = tongues.computeIfAbsent(words.language(), Tongue::new);
-    return new Edition(published, words, tongue, templates);
+  private Tongue tongue(String language) {
+    return tongues.computeIfAbsent(language, Tongue::new);
   }
 
   /** A file of the site template. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.mingwen.compiler.backend.site.page.Facts;
 import org.mingwen.compiler.backend.site.page.Html;
+import org.mingwen.compiler.backend.site.page.Notice;
 import org.mingwen.compiler.backend.site.page.Page;
 import org.mingwen.compiler.backend.site.page.Wording;
 
@@ -96,6 +97,15 @@ final class Templates {
    */
   Html print(Wording wording, Map<String, String> words) {
     return new Html(print("wording", Map.of("wording", wording, "words", words)).strip());
+  }
+
+  /**
+   * A notice as its template prints it.
+   *
+   * @throws SiteException if a template is broken
+   */
+  Html print(Notice notice, Map<String, String> words) {
+    return new Html(print("notice", Map.of("notice", notice, "words", words)));
   }
 
   private String print(String name, Map<String, Object> values) {

@@ -102,9 +102,9 @@ public record ComparisonPage(
       String kind,
       Optional<Mark> mark,
       boolean kept,
-      List<Piece> pieces,
-      List<Piece> before,
-      List<Piece> after) {
+      List<DiffPiece> pieces,
+      List<DiffPiece> before,
+      List<DiffPiece> after) {
     /** Keeps its own copies of the lists. */
     public Passage {
       pieces = List.copyOf(pieces);
@@ -112,9 +112,6 @@ public record ComparisonPage(
       after = List.copyOf(after);
     }
   }
-
-  /** A stretch of text: {@code same}, {@code deleted} or {@code inserted}. */
-  public record Piece(String kind, String text) {}
 
   /**
    * Other versions to take the place of one of the two.

@@ -37,7 +37,7 @@ public record IndexPage(Layout layout, List<Title> titles, List<Policy> policies
       String lang,
       String dir,
       String language,
-      String title,
+      Wording title,
       String since,
       String standing,
       String href,

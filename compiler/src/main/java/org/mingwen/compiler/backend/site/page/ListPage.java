@@ -1,6 +1,7 @@
 package org.mingwen.compiler.backend.site.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A list that the law or the regulator asks for on a page of its own: what is collected, or with
@@ -11,15 +12,17 @@ import java.util.List;
  * @param policy the policy's title
  * @param policyHref where the policy is
  * @param header whose policy it belongs to, since when, which version
+ * @param unchecked which labels are no longer what somebody accepted; absent where none is
  * @param note what the list is made from
  * @param body the list
  */
 public record ListPage(
     Layout layout,
     String title,
-    String policy,
+    Wording policy,
     String policyHref,
     List<PolicyPage.HeaderFact> header,
+    Optional<Unchecked> unchecked,
     String note,
     Html body)
     implements Page {

@@ -1,6 +1,7 @@
 package org.mingwen.compiler.backend.site.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy in one language, in full.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param layout what every page has
  * @param title the policy's title
  * @param header what it is: whose, since when, which version
+ * @param unchecked what of the page is no longer what somebody accepted; absent where nothing is
  * @param cards the summary made from the facts
  * @param contents the table of contents
  * @param preamble the words before the first heading
@@ -15,8 +17,9 @@ import java.util.List;
  */
 public record PolicyPage(
     Layout layout,
-    String title,
+    Wording title,
     List<HeaderFact> header,
+    Optional<Unchecked> unchecked,
     List<Card> cards,
     List<Entry> contents,
     Html preamble,
@@ -68,11 +71,20 @@ public record PolicyPage(
    * @param level of its heading, 2 to 5
    * @param number as the page prints it, such as {@code （二）}
    * @param title the heading's words
+   * @param badge that it is no longer what somebody accepted, in a word or two
+   * @param notice the same at length; empty where there is nothing to say
    * @param body everything up to the next heading
    * @param others the same clause in the other languages
    */
   public record Clause(
-      String id, int level, String number, Html title, Html body, List<Other> others) {
+      String id,
+      int level,
+      String number,
+      Html title,
+      Optional<String> badge,
+      Html notice,
+      Html body,
+      List<Other> others) {
     /** Keeps its own copy of the list. */
     public Clause {
       others = List.copyOf(others);
