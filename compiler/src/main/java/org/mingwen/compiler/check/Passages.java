@@ -1,7 +1,9 @@
 package org.mingwen.compiler.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,15 @@ final class Passages {
     Passages passages = new Passages(words);
     passages.blocks(words.blocks(), Optional.empty());
     return List.copyOf(passages.found);
+  }
+
+  /** The passages of these words by the clause that they stand in, in its order. */
+  static Map<String, List<Passage>> byClause(Words words) {
+    Map<String, List<Passage>> byClause = new LinkedHashMap<>();
+    for (Passage passage : of(words)) {
+      byClause.computeIfAbsent(passage.clause(), id -> new ArrayList<>()).add(passage);
+    }
+    return byClause;
   }
 
   private void blocks(List<Block> blocks, Optional<String> item) {
