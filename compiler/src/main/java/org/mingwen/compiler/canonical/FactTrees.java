@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mingwen.compiler.canonical.Components.Component;
 import org.mingwen.compiler.model.Allowance;
 import org.mingwen.compiler.model.Header;
-import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.PolicyDate;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.PublishedPolicy;
-import org.mingwen.dsl.source.SourceFile;
 import org.mingwen.dsl.source.Span;
 
 /**
@@ -40,9 +35,6 @@ public final class FactTrees {
   private static final String ORDER = "order";
   private static final String FORMER = "former";
   private static final String NAME = "name";
-
-  /** The place of what was only kept in a pin. */
-  private static final Span NOWHERE = SourceFile.of("pins", "").span(0, 0);
 
   private FactTrees() {}
 
@@ -106,75 +98,12 @@ public final class FactTrees {
   }
 
   /**
-   * A statement that means this.
-   *
-   * @param meaning what it means, as {@link #meaning(PublishedPolicy, Statement)} says it, possibly
-   *     with phrases that bear none
-   * @param present a statement of that name; what bears no meaning is taken from it
-   * @param phrases the phrase that has a text, or null where none has
-   * @throws CanonicalException if no statement means this
-   */
-  public static Statement statement(
-      String name,
-      Map<String, Object> meaning,
-      Optional<Statement> present,
-      Function<String, Phrase> phrases) {
-    Map<String, Object> tree =
-        present.map(one -> like(meaning, one)).orElseGet(() -> new TreeMap<>(meaning));
-    present.ifPresent(one -> complete(tree, one));
-    tree.put(NAME, name);
-    Span place = present.map(Statement::span).orElse(NOWHERE);
-    return new TreeReader(place, phrases).meant(tree, name.substring(name.indexOf('.') + 1));
-  }
-
-  /**
-   * A header that means this.
-   *
-   * @param meaning as {@link #meaning(Header)} says it
-   * @param present what bears no meaning is taken from it
-   * @param phrases the phrase that has a text, or null where none has
-   * @throws CanonicalException if no header means this
-   */
-  public static Header header(
-      Map<String, Object> meaning, Header present, Function<String, Phrase> phrases) {
-    Map<String, Object> tree = like(meaning, present);
-    complete(tree, present);
-    return new TreeReader(present.span(), phrases).read(tree, Header.class);
-  }
-
-  /** A meaning in the order in which an author says nearly the same. */
-  private static Map<String, Object> like(Map<String, Object> meaning, Object record) {
-    Map<String, Object> model = TreeWriter.meaningInOrder().fields(record);
-    return CanonicalException.map(AuthorsOrder.of(meaning, model));
-  }
-
-  /** Adds what a record says that bears no meaning, or whose presence alone does. */
-  private static void complete(Map<String, Object> meaning, Object record) {
-    Map<String, Object> whole = TreeWriter.whole().fields(record);
-    if (!Objects.equals(whole.get(TreeWriter.SORT), meaning.get(TreeWriter.SORT))) {
-      return;
-    }
-    for (Component component : Components.of(record.getClass())) {
-      String name = component.name();
-      Object said = whole.get(name);
-      if (said == null) {
-        continue;
-      }
-      switch (component.fact().bears()) {
-        case MEANING, ORDER -> {}
-        case PRESENCE -> meaning.computeIfPresent(name, (key, there) -> said);
-        case DEFINITION, WORDS, NONE -> meaning.putIfAbsent(name, said);
-      }
-    }
-  }
-
-  /**
    * The date that is written so: a day, or a month.
    *
    * @throws CanonicalException if it is none
    */
   public static PolicyDate date(String text) {
-    return TreeReader.date(text);
+    return Scalars.date(text);
   }
 
   /** What bears meaning of every statement, by its name; of allowances nothing does. */

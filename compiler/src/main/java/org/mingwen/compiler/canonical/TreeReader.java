@@ -4,9 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,22 +114,22 @@ final class TreeReader {
 
   private Object plain(Object tree, Class<?> type) {
     if (type == String.class) {
-      return text(tree);
+      return Scalars.text(tree);
     }
     if (type == int.class || type == Integer.class) {
-      return of(tree, Integer.class);
+      return Scalars.of(tree, Integer.class);
     }
     if (type == boolean.class || type == Boolean.class) {
-      return of(tree, Boolean.class);
+      return Scalars.of(tree, Boolean.class);
     }
     if (type == OptionalInt.class) {
-      return OptionalInt.of(of(tree, Integer.class));
+      return OptionalInt.of(Scalars.of(tree, Integer.class));
     }
     if (type.isEnum()) {
-      return constant(text(tree), type);
+      return Scalars.constant(Scalars.text(tree), type);
     }
     if (type == Ref.class) {
-      return new Ref(text(tree), place);
+      return new Ref(Scalars.text(tree), place);
     }
     if (type == Refs.class) {
       return refs(tree);
@@ -141,20 +138,20 @@ final class TreeReader {
       return phrase(tree);
     }
     if (type == Deadline.class) {
-      return length(text(tree));
+      return Scalars.length(Scalars.text(tree));
     }
     if (type == PolicyDate.class) {
-      return date(text(tree));
+      return Scalars.date(Scalars.text(tree));
     }
     if (type == ZoneId.class) {
-      return zone(text(tree));
+      return Scalars.zone(Scalars.text(tree));
     }
     return type.isSealed() ? sort(tree, type) : record(CanonicalException.map(tree), type, "");
   }
 
   private List<Object> list(Object tree, Type type) {
     List<Object> values = new ArrayList<>();
-    for (Object element : of(tree, List.class)) {
+    for (Object element : Scalars.of(tree, List.class)) {
       values.add(value(element, type));
     }
     return List.copyOf(values);
@@ -177,7 +174,7 @@ final class TreeReader {
   private Phrase phrase(Object tree) {
     if (phrases.isPresent() && !(tree instanceof Map)) {
       // Of a reason only that there is one is known.
-      String text = tree.equals(true) ? "" : text(tree);
+      String text = tree.equals(true) ? "" : Scalars.text(tree);
       Phrase known = phrases.get().apply(text);
       return known == null ? new Phrase("", text, place) : known;
     }
@@ -186,7 +183,7 @@ final class TreeReader {
       throw new CanonicalException("no phrase: " + map.keySet());
     }
     Map.Entry<String, Object> only = map.entrySet().iterator().next();
-    return new Phrase(only.getKey(), text(only.getValue()), place);
+    return new Phrase(only.getKey(), Scalars.text(only.getValue()), place);
   }
 
   private Object sort(Object tree, Class<?> type) {
@@ -195,7 +192,8 @@ final class TreeReader {
   }
 
   private static Class<?> sortOf(Map<String, Object> tree, Class<?> type) {
-    String word = text(CanonicalException.present(tree.get(TreeWriter.SORT), TreeWriter.SORT));
+    String word =
+        Scalars.text(CanonicalException.present(tree.get(TreeWriter.SORT), TreeWriter.SORT));
     return sorts(type)
         .filter(one -> Components.word(one).equals(word))
         .findFirst()
@@ -233,7 +231,13 @@ final class TreeReader {
     if (type == Span.class) {
       return place;
     }
-    return tree == null ? silence(type) : value(tree, component.getGenericType());
+    boolean silent = tree == null || (phrases.isPresent() && saysNothing(tree));
+    return silent ? silence(type) : value(tree, component.getGenericType());
+  }
+
+  /** Whether a tree is a map of nothing but such maps. */
+  private static boolean saysNothing(Object tree) {
+    return tree instanceof Map<?, ?> map && map.values().stream().allMatch(TreeReader::saysNothing);
   }
 
   /** What a component is of which nothing is written; the reverse of what is left out. */
@@ -275,57 +279,5 @@ final class TreeReader {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("every record of the model is public: " + type, e);
     }
-  }
-
-  private static Object constant(String word, Class<?> type) {
-    for (Object constant : type.getEnumConstants()) {
-      if (TreeWriter.word((Enum<?>) constant).equals(word)) {
-        return constant;
-      }
-    }
-    throw new CanonicalException("no " + Components.word(type) + " is " + word);
-  }
-
-  private static Deadline length(String text) {
-    int blank = text.indexOf(' ');
-    try {
-      int number = Integer.parseInt(text.substring(0, Math.max(0, blank)));
-      return new Deadline(
-          number, (Deadline.Unit) constant(text.substring(blank + 1), Deadline.Unit.class));
-    } catch (NumberFormatException e) {
-      throw new CanonicalException("no length of time: " + text);
-    }
-  }
-
-  /** The date that {@link PolicyDate#toString} writes. */
-  static PolicyDate date(String text) {
-    try {
-      if (text.length() <= "2024-11".length()) {
-        return new PolicyDate(YearMonth.parse(text), OptionalInt.empty());
-      }
-      LocalDate day = LocalDate.parse(text);
-      return new PolicyDate(YearMonth.from(day), OptionalInt.of(day.getDayOfMonth()));
-    } catch (DateTimeException e) {
-      throw new CanonicalException("no date: " + text);
-    }
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new CanonicalException("no time zone: " + text);
-    }
-  }
-
-  private static String text(Object tree) {
-    return of(tree, String.class);
-  }
-
-  private static <T> T of(Object tree, Class<T> type) {
-    if (!type.isInstance(tree)) {
-      throw new CanonicalException("no " + type.getSimpleName() + ": " + tree);
-    }
-    return type.cast(tree);
   }
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.mingwen.compiler.canonical.CanonicalException;
 import org.mingwen.compiler.canonical.FactTrees;
 import org.mingwen.compiler.canonical.JsonTree;
+import org.mingwen.compiler.canonical.MeaningReader;
 import org.mingwen.compiler.model.Header;
-import org.mingwen.compiler.model.Phrase;
-import org.mingwen.compiler.model.Phrases;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.Mention;
@@ -73,7 +71,7 @@ public record AcceptedFacts(Policy policy, Set<String> statements) {
     private final Policy policy;
     private final FormerNames former;
     private final Map<String, Target> targets = new HashMap<>();
-    private final Map<String, Phrase> phrases = new HashMap<>();
+    private final PhrasesByText phrases;
     private final SortedMap<String, Statement> statements = new TreeMap<>();
     private Header header;
 
@@ -89,8 +87,7 @@ public record AcceptedFacts(Policy policy, Set<String> statements) {
           targets.put(SpokenFacts.key(mention), target);
         }
       }
-      Stream.concat(Phrases.of(policy).stream(), Phrases.properNames(policy).stream())
-          .forEach(phrase -> phrases.putIfAbsent(phrase.text(), phrase));
+      this.phrases = PhrasesByText.of(policy);
     }
 
     AcceptedFacts read(String json) {
@@ -116,7 +113,10 @@ public record AcceptedFacts(Policy policy, Set<String> statements) {
     private void statement(String name, Object meaning) {
       Optional<Statement> known =
           Optional.ofNullable(statements.get(name)).or(() -> policy.statement(name));
-      statements.put(name, FactTrees.statement(name, JsonTree.map(meaning), known, phrases::get));
+      statements.put(
+          name,
+          MeaningReader.statement(
+              name, JsonTree.map(meaning), known, text -> phrases.near(name, text)));
     }
 
     /** What a placeholder said that stands in the clause no more, nobody can tell. */
@@ -134,7 +134,7 @@ public record AcceptedFacts(Policy policy, Set<String> statements) {
       } else if (target instanceof Target.OfPolicy property) {
         Map<String, Object> meaning = new TreeMap<>(FactTrees.meaning(header));
         PropertyValues.put(meaning, header, property.property(), tree);
-        header = FactTrees.header(meaning, header, phrases::get);
+        header = MeaningReader.header(meaning, header, text -> phrases.near("policy", text));
       }
     }
 

@@ -25,6 +25,9 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 public final class PinStates {
   private static final SortedMap<String, Object> NO_FACTS = Collections.emptySortedMap();
 
+  /** The clause of a phrase, which speaks of no facts. */
+  private static final String NO_CLAUSE = "";
+
   private final PublishedPolicy policy;
   private final Pins pins;
   private final FormerNames former;
@@ -139,7 +142,7 @@ public final class PinStates {
               if (!governs || !spoken.isEmpty()) {
                 Optional<String> words = Optional.ofNullable(units.clauses().get(id));
                 Optional<Pin> pin = pin(pinned.clauses(), id, true);
-                PinState state = state(source, spoken, words, pin, governs);
+                PinState state = state(source, id, words, pin, governs);
                 byId.put(id, new Acceptable(language, true, id, source, spoken, words, pin, state));
                 all.add(byId.get(id));
               }
@@ -161,7 +164,7 @@ public final class PinStates {
             (address, text) -> {
               String source = original.phrases().get(address);
               Optional<Pin> pin = pin(pinned.phrases(), address, false);
-              PinState state = state(source, NO_FACTS, Optional.of(text), pin, false);
+              PinState state = state(source, NO_CLAUSE, Optional.of(text), pin, false);
               Acceptable phrase =
                   new Acceptable(
                       language, false, address, source, NO_FACTS, Optional.of(text), pin, state);
@@ -178,7 +181,7 @@ public final class PinStates {
 
   private PinState state(
       String source,
-      SortedMap<String, Object> spoken,
+      String clause,
       Optional<String> words,
       Optional<Pin> accepted,
       boolean governs) {
@@ -186,7 +189,7 @@ public final class PinStates {
       return PinState.MISSING;
     }
     Pin pin = accepted.get();
-    if (!isHash(pin.facts(), spoken)) {
+    if (!isOfFacts(pin.facts(), clause)) {
       return PinState.STALE_MEANING;
     } else if (!governs && !isHash(pin.original(), source)) {
       return PinState.STALE_WORDS;
@@ -194,9 +197,9 @@ public final class PinStates {
     return isHash(pin.translation(), words.get()) ? PinState.CURRENT : PinState.EDITED;
   }
 
-  private boolean isHash(String hash, SortedMap<String, Object> spoken) {
-    return hash.equals(SpokenFacts.hash(spoken))
-        || (!former.isEmpty() && hash.equals(SpokenFacts.hash(former.facts(spoken))));
+  private boolean isOfFacts(String hash, String clause) {
+    return hash.equals(facts.hashOf(clause))
+        || (!former.isEmpty() && hash.equals(SpokenFacts.hash(former.facts(facts.in(clause)))));
   }
 
   private boolean isHash(String hash, String source) {

@@ -65,8 +65,6 @@ final class PropertyValues {
     String last = path.get(path.size() - 1);
     if (last.contains(AND)) {
       both(inner, last, value);
-    } else if (value.equals(Map.of())) {
-      inner.remove(last);
     } else {
       inner.put(last, value);
     }

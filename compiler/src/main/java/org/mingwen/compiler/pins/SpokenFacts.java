@@ -35,6 +35,7 @@ final class SpokenFacts {
   private final SortedMap<String, Map<String, Object>> meanings;
   private final Map<String, List<String>> byId = new HashMap<>();
   private final Map<String, SortedMap<String, Object>> byClause = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
 
   private SpokenFacts(PublishedPolicy policy) {
     this.policy = policy;
@@ -63,6 +64,11 @@ final class SpokenFacts {
   /** The facts of a clause by the placeholder that speaks of them; none where it speaks of none. */
   SortedMap<String, Object> in(String clause) {
     return Collections.unmodifiableSortedMap(byClause.getOrDefault(clause, new TreeMap<>()));
+  }
+
+  /** The hash of the facts of a clause, which several languages ask for. */
+  String hashOf(String clause) {
+    return hashes.computeIfAbsent(clause, id -> hash(in(id)));
   }
 
   /** The hash of facts; empty where there are none. */
