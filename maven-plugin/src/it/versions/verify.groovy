@@ -7,6 +7,7 @@ Closure json = { File file -> new groovy.json.JsonSlurper().parse(file, 'UTF-8')
 assert log.contains('[INFO] en contact: never accepted\n')
 assert log.count('run this again with -Dmingwen.by=NAME') == 1
 assert log.contains('[INFO] accepted, and written into pins/\n')
+assert log.contains('[ERROR] error[nothing-accepted]: nobody has accepted any of the words in ')
 // What one goal of a run wrote, the next has read.
 assert log.contains('[INFO] shop 2026-01-01 released: ' + new File(shop, 'history/2026-01-01').path)
 
@@ -22,6 +23,9 @@ assert pins.toString().contains('Zhou') && pins.toString().contains('Chen')
 // The second version says what changed.
 assert log.contains('[INFO] shop 2026-01-01 → draft: broadening\n')
 assert log.contains('[INFO]   New data: phone number (collected for account registration)\n')
+// The release says it too.
+assert log.contains('[INFO] shop 2026-01-01 → 2027-01-01: broadening\n')
+assert log.count('[INFO]   New data: phone number (collected for account registration)\n') == 2
 assert log.contains('[INFO] shop 2026-01-01 → 2027-01-01: 处理扩大\n')
 assert log.contains('[INFO]   新增个人信息：电话号码（收集，用于注册账号）\n')
 assert log.contains('[INFO]     如有疑问{+或者投诉+}，请联系我们。\n')

@@ -3,7 +3,6 @@ package org.mingwen.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +29,6 @@ import org.mingwen.dsl.source.SourceFile;
 @Mojo(name = "diff", threadSafe = true)
 public final class DiffMojo extends NamedPolicyMojo {
   private static final String DIFF = "diff";
-  private static final Map<Language, String> SPOKEN =
-      Map.of(Language.ZH, "zh-Hans", Language.EN, "en");
 
   /**
    * The earlier version: its date and edition as in its address, <code>2024-09-16</code>. Without
@@ -71,7 +68,7 @@ public final class DiffMojo extends NamedPolicyMojo {
             .info(Messages.in(language).sentence(about("nothing-released", path(DIFF), id(one))));
       } else {
         Difference difference = between(one, earlier.get(), language);
-        difference.text(SPOKEN.get(language)).lines().forEach(getLog()::info);
+        tell(difference, language);
         files.put(difference.path(), difference.json());
       }
     }

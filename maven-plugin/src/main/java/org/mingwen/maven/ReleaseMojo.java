@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.Compilation;
-import org.mingwen.compiler.diff.Comparison;
+import org.mingwen.compiler.backend.diff.Difference;
 import org.mingwen.compiler.history.HistoryFiles;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.release.HistoryFolder;
@@ -24,8 +23,8 @@ import org.mingwen.dsl.source.Span;
 
 /**
  * Freezes what a policy says now as a version, in <code>history/&lt;version&gt;</code> of its
- * folder, where no file is ever changed again; or withdraws a version before it takes effect. Looks
- * at no clock, and is bound to no phase: a person calls it.
+ * folder, where no file is ever changed again, and says what changed since the last; or withdraws a
+ * version before it takes effect. Looks at no clock, and is bound to no phase: a person calls it.
  */
 @Mojo(name = "release", threadSafe = true)
 public final class ReleaseMojo extends NamedPolicyMojo {
@@ -59,10 +58,10 @@ public final class ReleaseMojo extends NamedPolicyMojo {
     if (!plan.refusals().isEmpty()) {
       throw failure(plan.refusals(), language);
     }
+    since(chosen, plan).ifPresent(difference -> tell(difference, language));
     Path folder = sources().resolve(id(chosen));
     HistoryFolder.write(folder, plan.files());
     sourcesChanged();
-    plan.since().ifPresent(since -> changes(since, language));
     Path written =
         folder.resolve(
             isGiven(withdraw)
@@ -84,9 +83,22 @@ public final class ReleaseMojo extends NamedPolicyMojo {
     return Plan.withdraw(chosen, withdraw.strip(), day.get(), because.strip());
   }
 
-  private void changes(Comparison since, Language language) {
-    String kind = since.changeClass().name().toLowerCase(Locale.ROOT);
-    getLog().info(Messages.in(language).word("change-class." + kind));
+  /** What changed since the last release; empty for the first. */
+  private static Optional<Difference> since(VersionedPolicy chosen, Plan plan) {
+    return chosen
+        .history()
+        .latest()
+        .flatMap(
+            last ->
+                plan.since()
+                    .map(
+                        since ->
+                            new Difference(
+                                last.version().toString(),
+                                plan.version().orElseThrow().toString(),
+                                last.snapshot(),
+                                chosen.draft(),
+                                since)));
   }
 
   private static Span parameter(String name, String value) {

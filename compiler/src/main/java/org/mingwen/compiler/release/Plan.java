@@ -14,10 +14,12 @@ import org.mingwen.compiler.diff.Comparison;
 import org.mingwen.compiler.history.Freezing;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Release;
+import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.Version;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.model.Header;
 import org.mingwen.compiler.model.PolicyDate;
+import org.mingwen.compiler.pins.PinFindings;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /**
@@ -43,7 +45,8 @@ public record Plan(
   /**
    * The release of a draft. It needs a date, which has to be later than that of the last standing
    * release, or the same where no more changed than an edition may change; and something to
-   * release.
+   * release. Of each translation somebody has to have accepted what there was to read, since the
+   * pins are frozen with it.
    *
    * @param policy without errors
    */
@@ -52,6 +55,10 @@ public record Plan(
     if (header.effective().isEmpty()) {
       return refused(
           Diagnostic.error("release-without-date", header.span()).hint("state-effective"));
+    }
+    List<Diagnostic> unread = neverAccepted(policy.draft());
+    if (!unread.isEmpty()) {
+      return new Plan(Optional.empty(), Optional.empty(), new TreeMap<>(), unread);
     }
     PolicyDate date = header.effective().get();
     Optional<Release> last = policy.history().latest();
@@ -85,6 +92,14 @@ public record Plan(
               .hint("raise-effective"));
     }
     return Optional.empty();
+  }
+
+  /** What a build only warns of: a draft may still have words that nobody read. */
+  private static List<Diagnostic> neverAccepted(Snapshot draft) {
+    return PinFindings.of(draft.policy(), draft.pins()).stream()
+        .filter(finding -> finding.id().equals("nothing-accepted"))
+        .map(Diagnostic::asError)
+        .toList();
   }
 
   /** One more than that of any release of the date, withdrawn or not: none is written over. */

@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingwen.compiler.Compilation;
 import org.mingwen.compiler.PolicyCompiler;
+import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
+import org.mingwen.compiler.pins.Acceptance;
+import org.mingwen.compiler.pins.PinFolder;
+import org.mingwen.compiler.pins.PinStates;
+import org.mingwen.compiler.pins.Pins;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 
 /** What may be released, and when: by releasing a small policy again and again. */
@@ -37,6 +42,17 @@ class PlanTest {
     }
     // What the law of a place asks is no matter here.
     edit("policy.policy", "cn", "sg");
+    accept();
+  }
+
+  @Test
+  void aTranslationOfWhichNobodyAcceptedAnythingIsNotReleased() throws IOException {
+    PinFolder.replace(shop, Pins.NONE);
+
+    assertThat(release()).containsExactly("nothing-accepted");
+    assertThat(shop.resolve("history")).doesNotExist();
+    accept();
+    assertThat(release()).isEmpty();
   }
 
   @Test
@@ -118,6 +134,13 @@ class PlanTest {
         .extracting(Diagnostic::id)
         .containsExactly("history-missing");
     assertThat(compilation.versioned()).isEmpty();
+  }
+
+  private void accept() throws IOException {
+    Snapshot draft = policy().draft();
+    PinStates states = PinStates.of(draft.policy(), draft.pins());
+    Acceptance ada = new Acceptance("Ada", LocalDate.EPOCH);
+    PinFolder.replace(shop, ada.ofAll(states, draft.pins(), states.languages(), ""));
   }
 
   private VersionedPolicy policy() throws IOException {

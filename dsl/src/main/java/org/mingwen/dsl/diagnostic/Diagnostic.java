@@ -65,6 +65,11 @@ public record Diagnostic(
     return new Diagnostic(id, severity, span, arguments, hint, more);
   }
 
+  /** The same finding where it is no longer enough to be warned. */
+  public Diagnostic asError() {
+    return new Diagnostic(id, Severity.ERROR, span, arguments, hint, notes);
+  }
+
   /** Whether this finding keeps the policy from being built. */
   public boolean isError() {
     return severity == Severity.ERROR;
