@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingwen.compiler.model.DeclaredChange;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Phrases;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -45,11 +46,35 @@ public record Units(Map<String, String> clauses, SortedMap<String, String> phras
     Optional<Words> words = Optional.ofNullable(policy.words().get(language));
     words.map(Clauses::of).orElse(List.of()).forEach(clause -> put(clauses, clause));
     SortedMap<String, String> phrases = new TreeMap<>();
+    Optional<Phrase> reason =
+        policy
+            .policy()
+            .header()
+            .declared()
+            .map(DeclaredChange::reason)
+            .filter(phrase -> language.equals(policy.authoritative()));
     Stream.concat(
             Phrases.of(policy.policy()).stream(), Phrases.properNames(policy.policy()).stream())
-        .filter(phrase -> !phrase.text().isEmpty())
+        .filter(phrase -> !phrase.text().isEmpty() && !reason.equals(Optional.of(phrase)))
         .forEach(phrase -> put(phrases, phrase, policy.text(phrase, language)));
     return new Units(clauses, phrases);
+  }
+
+  /**
+   * What there is to translate: the units of the authoritative language, and what the author says
+   * of the last change. That is no part of the text, which would be another one with each version.
+   */
+  public static Units original(PublishedPolicy policy) {
+    Units units = of(policy, policy.authoritative());
+    SortedMap<String, String> phrases = new TreeMap<>(units.phrases());
+    policy
+        .policy()
+        .header()
+        .declared()
+        .map(DeclaredChange::reason)
+        .filter(reason -> !reason.text().isEmpty())
+        .ifPresent(reason -> put(phrases, reason, Optional.of(reason.text())));
+    return new Units(units.clauses(), phrases);
   }
 
   /** Of two clauses with one id, which is an error, the first. */

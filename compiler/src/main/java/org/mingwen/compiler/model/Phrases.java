@@ -8,7 +8,8 @@ import java.util.Optional;
  * Every label and phrase of a policy, in the order of its statements.
  *
  * <p>Names of companies, their addresses and contacts are proper names: they may be translated and
- * stand in the original where they are not.
+ * stand in the original where they are not. So does what the author says of a change, which is told
+ * beside the text and is no part of it.
  */
 public final class Phrases {
   private final List<Phrase> found = new ArrayList<>();
@@ -16,6 +17,7 @@ public final class Phrases {
 
   private Phrases(Policy policy) {
     found.add(policy.header().title());
+    policy.header().declared().ifPresent(declared -> proper.add(declared.reason()));
     policy.statements().forEach(this::add);
   }
 

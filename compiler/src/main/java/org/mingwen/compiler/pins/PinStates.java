@@ -41,7 +41,7 @@ public final class PinStates {
     this.policy = policy;
     this.pins = pins;
     this.former = FormerNames.of(policy);
-    this.original = Units.of(policy, policy.authoritative());
+    this.original = Units.original(policy);
     this.facts = SpokenFacts.of(policy);
     language(policy.authoritative());
     policy.words().keySet().stream()

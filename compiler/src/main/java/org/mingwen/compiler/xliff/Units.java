@@ -74,7 +74,7 @@ final class Units {
   /** The labels and phrases by their address, in order. */
   static List<Unit> labels(PublishedPolicy policy, String language) {
     SortedMap<String, String> original =
-        org.mingwen.compiler.canonical.Units.of(policy, policy.authoritative()).phrases();
+        org.mingwen.compiler.canonical.Units.original(policy).phrases();
     Map<String, Words.Label> labels =
         Optional.ofNullable(policy.words().get(language)).map(Words::labels).orElse(Map.of());
     List<Unit> units = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mingwen.compiler.publication.PublishedPolicy;
+import org.mingwen.compiler.publication.Sample;
 import org.mingwen.compiler.vocabulary.Vocabulary;
 import org.mingwen.compiler.words.Words;
 import org.mingwen.compiler.words.WordsReader;
@@ -32,6 +33,25 @@ class UnitsTest {
   void aPhraseWithoutTranslationIsNoUnit() {
     assertThat(units("en", "## One {#tls}\n", "").phrases()).isEmpty();
     assertThat(units("en", "## One {#tls}\n", "tls: TLS\n").phrases()).containsEntry("tls", "TLS");
+  }
+
+  @Test
+  void whatIsSaidOfAChangeIsTranslatedAndNoPartOfTheText() {
+    PublishedPolicy changed = changed("延长保存期限");
+
+    assertThat(Units.of(changed, "zh-Hans").hash())
+        .isEqualTo(Units.of(changed("新增用途"), "zh-Hans").hash());
+    assertThat(Units.of(changed, "zh-Hans").phrases()).doesNotContainKey("policy.changes");
+    assertThat(Units.of(changed, "en").phrases()).containsEntry("policy.changes", "longer");
+    assertThat(Units.original(changed).phrases()).containsEntry("policy.changes", "延长保存期限");
+    assertThat(Units.original(changed).clauses()).isEqualTo(Units.of(changed, "zh-Hans").clauses());
+  }
+
+  private static PublishedPolicy changed(String reason) {
+    return Sample.published(
+        "policy sample \"样例\" { languages en changes broadening \"%s\" }".formatted(reason),
+        Sample.words("zh-Hans", TEXT),
+        Sample.words("en", "## One {#tls}\n", "policy.changes: longer\n"));
   }
 
   @Test

@@ -351,6 +351,33 @@ class VersionPagesTest {
         .isEqualTo("../../feed.xml");
   }
 
+  @Test
+  void whatThePublisherSaysOfAChangeIsTranslatedWhereALabelDoesSo() {
+    assertThat(declared("").select("span[lang=zh-Hans]").text()).isEqualTo("延长保存期限");
+    Element translated = declared("policy.changes: kept for longer\n");
+    assertThat(translated.ownText()).isEqualTo("kept for longer");
+    assertThat(translated.select("[lang]")).isEmpty();
+  }
+
+  /** What the publisher says of a change, on an English page. */
+  private static Element declared(String label) {
+    PublishedPolicy draft =
+        Sample.published(
+            FACTS.formatted("2025-03-01", ", en\n  changes broadening \"延长保存期限\"", "1 year"),
+            Sample.words("zh-Hans", WORDS.formatted(FIRST)),
+            Sample.words("en", WORDS.formatted("We collect."), LABELS + label));
+    byte[] page =
+        SiteBackend.standard()
+            .render(
+                new Releases()
+                    .with("2024-11", 1, translated("2024-11", "6 months", FIRST))
+                    .and(draft),
+                Optional.empty(),
+                DiffBackend::write)
+            .get("sample/en/changes/2024-11..draft/index.html");
+    return Jsoup.parse(new String(page, StandardCharsets.UTF_8)).selectFirst(".declared");
+  }
+
   private static Document feed(String language) {
     return Jsoup.parse(SITE.get("sample/" + language + "/feed.xml"), "", Parser.xmlParser());
   }
