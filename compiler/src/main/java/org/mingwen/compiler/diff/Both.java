@@ -10,6 +10,7 @@ import org.mingwen.compiler.meaning.Dimension;
 import org.mingwen.compiler.meaning.Told;
 import org.mingwen.compiler.model.Policy;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.vocabulary.ConceptKind;
 
@@ -85,6 +86,18 @@ final class Both {
   /** What a statement of one side is on the other. */
   SortedSet<String> across(Side side, String name) {
     return side == Side.BEFORE ? renames.after(name) : renames.before(name);
+  }
+
+  /** The same, of a kind of statements. */
+  List<String> across(Side side, String name, Class<? extends Statement> kind) {
+    return across(side, name).stream()
+        .filter(other -> policy(other(side)).statement(other).filter(kind::isInstance).isPresent())
+        .toList();
+  }
+
+  /** What a side permits, or promises. */
+  Cover cover(Side side, boolean promises) {
+    return promises ? promises(side) : permits(side);
   }
 
   /** Whose law a side is written for. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.mingwen.compiler.canonical.FactTrees;
 import org.mingwen.compiler.canonical.VocabularyTrees;
 import org.mingwen.compiler.history.Hashes;
@@ -34,21 +35,26 @@ final class Comparing {
   Comparison compare() {
     List<String> vocabulary = VocabularyTrees.changed(before.policy(), after.policy());
     List<Change> changes = new ArrayList<>();
-    List<String> again = new ArrayList<>();
+    List<String> ask = List.of();
+    List<String> again = List.of();
     Consequence ofTerms = Consequence.NOTIFY;
     if (!sameFacts()) {
-      ofFacts(changes, again);
+      Consequences consequences = ofFacts(changes);
+      ask = consequences.first(changes);
+      again = consequences.inOrder();
     } else if (!vocabulary.isEmpty()) {
-      again.addAll(new Consequences(both(), List.of()).inOrder());
+      again = new Consequences(both(), List.of()).inOrder();
       ofTerms = again.isEmpty() ? ofTerms : Consequence.ASK_AGAIN;
     }
+    again = again.stream().filter(Predicate.not(ask::contains)).toList();
     changes.addAll(ofTerms(vocabulary, ofTerms));
     SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
-    return new Comparison(changeClass(changes, words.keySet()), changes, words, vocabulary, again);
+    return new Comparison(
+        changeClass(changes, words.keySet()), changes, words, vocabulary, ask, again);
   }
 
-  /** What changed of the facts, and who has to be asked again because of that. */
-  private void ofFacts(List<Change> all, List<String> again) {
+  /** Finds what changed of the facts; answers who has to be asked because of that. */
+  private Consequences ofFacts(List<Change> all) {
     Both both = both();
     List<Change> fields = FieldChanges.of(Sides.of(before.policy(), after.policy()));
     Consequences consequences = new Consequences(both, fields);
@@ -61,7 +67,7 @@ final class Comparing {
       }
     }
     all.addAll(consequences.of(inOrder(changes)));
-    again.addAll(consequences.inOrder());
+    return consequences;
   }
 
   private Both both() {

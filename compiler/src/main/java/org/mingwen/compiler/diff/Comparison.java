@@ -14,19 +14,23 @@ import org.mingwen.compiler.history.Snapshot;
  * @param words the clauses and phrases whose words changed, by language, as the keys of {@link
  *     org.mingwen.compiler.canonical.Units#all}
  * @param vocabulary the built-in terms that say something else, by kind and id, sorted
- * @param askAgain the statements, by their present names, for which consent has to be asked again
+ * @param ask the statements, by their present names, for which consent has to be asked that nobody
+ *     was asked for before
+ * @param askAgain those for which it has to be asked again
  */
 public record Comparison(
     ChangeClass changeClass,
     List<Change> changes,
     SortedMap<String, List<String>> words,
     List<String> vocabulary,
+    List<String> ask,
     List<String> askAgain) {
   /** Keeps its own copies. */
   public Comparison {
     changes = List.copyOf(changes);
     words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     vocabulary = List.copyOf(vocabulary);
+    ask = List.copyOf(ask);
     askAgain = List.copyOf(askAgain);
   }
 

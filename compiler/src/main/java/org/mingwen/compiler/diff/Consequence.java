@@ -1,10 +1,12 @@
 package org.mingwen.compiler.diff;
 
-/** What follows from a change for those whose data it is. */
+/** What follows from a change for those whose data it is about. */
 public enum Consequence {
-  /** Consent is asked for again. */
+  /** They are asked for consent, which nobody was asked for before. */
+  ASK,
+  /** They are asked for consent again: what they gave does not cover what is said now. */
   ASK_AGAIN,
-  /** People are notified as the policy promises. */
+  /** They are told, as the policy promises. */
   NOTIFY,
   /** Nothing. */
   NOTHING

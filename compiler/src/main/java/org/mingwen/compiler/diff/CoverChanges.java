@@ -1,27 +1,18 @@
 package org.mingwen.compiler.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.mingwen.compiler.meaning.Dimension;
-import org.mingwen.compiler.model.Form;
+import org.mingwen.compiler.model.Practice;
 import org.mingwen.compiler.model.Promise;
-import org.mingwen.compiler.model.Refs;
 import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.model.Verb;
+import org.mingwen.compiler.vocabulary.ConceptKind;
 
 /**
  * Makes changes of what one side permits or promises and the other does not. What is not covered by
@@ -29,38 +20,18 @@ import org.mingwen.compiler.model.Verb;
  * it, and to what distinguishes that statement from what it was.
  */
 final class CoverChanges {
-  /** In this order a dimension is held to be what changed, where either of two could be. */
-  private static final List<Dimension> TELLING =
-      List.of(
-          Dimension.DATA,
-          Dimension.PURPOSE,
-          Dimension.RECIPIENT,
-          Dimension.PLACE,
-          Dimension.FORM,
-          Dimension.ABOUT,
-          Dimension.OPERATION);
-
-  /** Terms that no author lists, as a reader expects them. */
-  private static final List<String> IN_ORDER =
-      Stream.concat(
-              Arrays.stream(Form.values()).map(Form::word),
-              Stream.of("collect", "store", "apply", "profile", "decide", "entrust", "provide"))
-          .toList();
-
-  private static final String SENSITIVE = "sensitive";
-
   private final Both both;
   private final Class<? extends Statement> kind;
   private final boolean promises;
   private final Found found;
-  private final KindsFound kinds;
+  private final FreshTerms terms;
 
   private CoverChanges(Both both, Class<? extends Statement> kind, Found found, KindsFound kinds) {
     this.both = both;
     this.kind = kind;
     this.promises = kind == Promise.class;
     this.found = found;
-    this.kinds = kinds;
+    this.terms = new FreshTerms(both, kind, found, kinds);
   }
 
   /**
@@ -77,14 +48,10 @@ final class CoverChanges {
     both.policy(Side.BEFORE).all(kind).forEach(statement -> find(Side.BEFORE, statement));
   }
 
-  private Cover cover(Side side) {
-    return promises ? both.promises(side) : both.permits(side);
-  }
-
   private void find(Side side, Statement statement) {
     String name = statement.name();
-    List<CellRule> rules = cover(side).of(name);
-    List<String> was = counterparts(side, name);
+    List<CellRule> rules = both.cover(side, promises).of(name);
+    List<String> was = both.across(side, name, kind);
     if (rules.stream().allMatch(rule -> rule.holds().isEmpty())) {
       if (was.isEmpty() && !rules.isEmpty()) {
         asWhole(side, name);
@@ -95,7 +62,7 @@ final class CoverChanges {
     if (alone) {
       was = rewritten(side, statement);
     }
-    Cover other = cover(Both.other(side));
+    Cover other = both.cover(Both.other(side), promises);
     List<CellRule> theirs = was.stream().flatMap(n -> other.of(n).stream()).toList();
     boolean doubtCounts = (side == Side.AFTER) != promises;
     List<Cell> cells = new ArrayList<>();
@@ -113,18 +80,26 @@ final class CoverChanges {
       }
       cells.addAll(gains.get());
     }
+    boolean whole =
+        theirs.isEmpty()
+            || gained == all
+            || cells.stream().anyMatch(cell -> FreshTerms.outside(cell, theirs).isEmpty());
+    if (alone && !cells.isEmpty() && whole) {
+      asWhole(side, name);
+      return;
+    }
+    if (alone && side == Side.AFTER) {
+      safeguards(statement, was);
+    }
     if (cells.isEmpty()) {
       return;
     }
-    if (alone && (theirs.isEmpty() || gained == all)) {
-      asWhole(side, name);
-      return;
+    boolean said = terms.tell(side, Shape.of(statement).orElseThrow(), cells, theirs);
+    if (!said) {
+      wider(side, name);
     }
-    if (alone && cells.stream().anyMatch(cell -> outside(cell, theirs).isEmpty())) {
-      asWhole(side, name);
-      return;
-    }
-    List<Cell> inside = terms(side, Shape.of(statement).orElseThrow(), cells, theirs);
+    List<Cell> inside = new ArrayList<>(cells);
+    inside.removeIf(cell -> !FreshTerms.outside(cell, theirs).isEmpty());
     conditions(side, statement, inside, was);
   }
 
@@ -136,29 +111,48 @@ final class CoverChanges {
     return size;
   }
 
-  private List<String> counterparts(Side side, String name) {
-    return both.across(side, name).stream()
-        .filter(
-            other ->
-                both.policy(Both.other(side)).statement(other).filter(kind::isInstance).isPresent())
-        .toList();
-  }
-
   /** Statements of the other side that are gone here and reach some of the same: written anew. */
   private List<String> rewritten(Side side, Statement statement) {
     Side there = Both.other(side);
-    List<CellRule> rules = cover(side).of(statement.name());
+    List<CellRule> rules = both.cover(side, promises).of(statement.name());
     Optional<Verb> verb = Shape.of(statement).map(Shape::verb);
     return both.policy(there)
         .all(kind)
         .filter(other -> Shape.of(other).map(Shape::verb).equals(verb))
         .map(Statement::name)
-        .filter(name -> counterparts(there, name).isEmpty())
+        .filter(name -> both.across(there, name, kind).isEmpty())
         .filter(
             name ->
-                cover(there).of(name).stream()
+                both.cover(there, promises).of(name).stream()
                     .anyMatch(rule -> rules.stream().anyMatch(rule::meets)))
         .toList();
+  }
+
+  /** What binds recipients by a statement, and did not, or did, by those that it stands for. */
+  private void safeguards(Statement statement, List<String> was) {
+    Set<String> more = new TreeSet<>();
+    Set<String> less = new TreeSet<>();
+    Set<String> now = safeguards(statement);
+    for (String name : was) {
+      Set<String> old =
+          both.policy(Side.BEFORE).statement(name).map(CoverChanges::safeguards).orElseThrow();
+      now.stream().filter(id -> !old.contains(id)).forEach(more::add);
+      old.stream().filter(id -> !now.contains(id)).forEach(less::add);
+    }
+    safeguards(ChangeKind.OBLIGATION_ADDED, Effect.NARROWS, more, statement);
+    safeguards(ChangeKind.OBLIGATION_REMOVED, Effect.BROADENS, less, statement);
+  }
+
+  private void safeguards(ChangeKind what, Effect effect, Set<String> ids, Statement statement) {
+    if (!ids.isEmpty()) {
+      Operand safeguards = new Operand.Concepts(ConceptKind.SAFEGUARD, List.copyOf(ids));
+      Operand act = new Operand.Act(Side.AFTER, statement.name());
+      found.add(what, effect, Side.AFTER, statement.name(), List.of(safeguards, act));
+    }
+  }
+
+  private static Set<String> safeguards(Statement statement) {
+    return statement instanceof Practice practice ? Fields.ids(practice.safeguards()) : Set.of();
   }
 
   private void asWhole(Side side, String name) {
@@ -167,7 +161,8 @@ final class CoverChanges {
         promises
             ? more ? ChangeKind.PROMISE_ADDED : ChangeKind.PROMISE_REMOVED
             : more ? ChangeKind.PERMIT_ADDED : ChangeKind.PERMIT_REMOVED;
-    found.add(what, effect(side), side, name, List.of(new Operand.Act(side, name)));
+    found.add(
+        what, Effects.ofMore(side, promises), side, name, List.of(new Operand.Act(side, name)));
   }
 
   private void wider(Side side, String name) {
@@ -176,160 +171,12 @@ final class CoverChanges {
         promises
             ? more ? ChangeKind.PROMISE_WIDER : ChangeKind.PROMISE_NARROWER
             : more ? ChangeKind.PERMIT_WIDER : ChangeKind.PERMIT_NARROWER;
-    List<String> across = counterparts(side, name);
+    List<String> across = both.across(side, name, kind);
     Operand act =
         more || across.isEmpty()
             ? new Operand.Act(side, name)
             : new Operand.Act(Side.AFTER, across.get(0));
-    found.add(what, effect(side), side, name, List.of(act));
-  }
-
-  private Effect effect(Side side) {
-    return (side == Side.AFTER) == promises ? Effect.NARROWS : Effect.BROADENS;
-  }
-
-  /** Lays cells to terms that the statement did not reach, and gives back the others. */
-  private List<Cell> terms(Side side, Shape shape, List<Cell> cells, List<CellRule> theirs) {
-    List<Cell> inside = new ArrayList<>();
-    Map<Cell, Set<Dimension>> outside = new LinkedHashMap<>();
-    Set<Dimension> telling = EnumSet.noneOf(Dimension.class);
-    for (Cell cell : cells) {
-      Set<Dimension> out = outside(cell, theirs);
-      if (out.isEmpty()) {
-        inside.add(cell);
-      } else {
-        outside.put(cell, out);
-        if (out.size() == 1) {
-          telling.addAll(out);
-        }
-      }
-    }
-    for (Set<Dimension> out : outside.values()) {
-      if (out.stream().noneMatch(telling::contains)) {
-        TELLING.stream().filter(out::contains).findFirst().ifPresent(telling::add);
-      }
-    }
-    Map<Dimension, BitSet> fresh = new EnumMap<>(Dimension.class);
-    outside.forEach(
-        (cell, out) ->
-            out.stream()
-                .filter(telling::contains)
-                .forEach(
-                    dimension ->
-                        fresh
-                            .computeIfAbsent(dimension, key -> new BitSet())
-                            .or(cell.terms().get(dimension))));
-    boolean unsaid = false;
-    for (Dimension dimension : TELLING) {
-      if (fresh.containsKey(dimension)) {
-        unsaid |= !say(side, shape, dimension, fresh.get(dimension));
-      }
-    }
-    if (unsaid) {
-      wider(side, shape.name());
-    }
-    return inside;
-  }
-
-  /** The dimensions in which no rule of the other side reaches what the cell does. */
-  private static Set<Dimension> outside(Cell cell, List<CellRule> theirs) {
-    Set<Dimension> out = EnumSet.noneOf(Dimension.class);
-    cell.terms()
-        .forEach(
-            (dimension, terms) -> {
-              if (theirs.stream().noneMatch(r -> r.box().get(dimension).intersects(terms))) {
-                out.add(dimension);
-              }
-            });
-    return out;
-  }
-
-  /** Says which terms of a dimension are new in a statement; whether that could be said. */
-  private boolean say(Side side, Shape shape, Dimension dimension, BitSet fresh) {
-    if (dimension == Dimension.OPERATION) {
-      return !promises && sayBuiltIn(side, shape, dimension, fresh);
-    }
-    if (promises && listsMore(side, shape, dimension)) {
-      return false;
-    }
-    NewTerms terms = NewTerms.of(both, side, shape, dimension, fresh);
-    for (String kind : terms.kinds()) {
-      kinds.add(side, dimension, kind, parents(side, shape, dimension, kind), shape);
-    }
-    if (!terms.listed().isEmpty()) {
-      return !promises && add(side, shape, dimension, terms.listed());
-    }
-    if (!terms.kinds().isEmpty()) {
-      return true;
-    }
-    return dimension == Dimension.FORM && !promises && sayBuiltIn(side, shape, dimension, fresh);
-  }
-
-  /** Whether something that a promise lists is not within what it listed on the other side. */
-  private boolean listsMore(Side side, Shape shape, Dimension dimension) {
-    Side there = Both.other(side);
-    BitSet reached = new BitSet();
-    for (String name : counterparts(side, shape.name())) {
-      Shape other = both.policy(there).statement(name).flatMap(Shape::of).orElseThrow();
-      List<String> listed = other.listed(dimension);
-      if (listed.isEmpty() || listed.contains(Refs.ANY)) {
-        return false;
-      }
-      reached.or(NewTerms.reached(both, there, other, dimension));
-    }
-    Axis axis = both.space().axis(dimension);
-    return shape.listed(dimension).stream()
-        .filter(id -> both.policy(side).group(id).isEmpty())
-        .anyMatch(id -> !id.equals(SENSITIVE) && !axis.isWhollyIn(side, id, reached));
-  }
-
-  /** Terms that no author lists, the topmost of them. */
-  private boolean sayBuiltIn(Side side, Shape shape, Dimension dimension, BitSet fresh) {
-    List<String> names =
-        both.space().axis(dimension).topmost(side, fresh).stream()
-            .sorted(Comparator.comparingInt(IN_ORDER::indexOf))
-            .toList();
-    return !names.isEmpty() && add(side, shape, dimension, names);
-  }
-
-  private boolean add(Side side, Shape shape, Dimension dimension, List<String> ids) {
-    found.add(
-        added(side, dimension),
-        effect(side),
-        side,
-        shape.name(),
-        List.of(
-            Operands.terms(dimension, side, ids), Operands.rest(dimension, side, shape.name())));
-    return true;
-  }
-
-  private static ChangeKind added(Side side, Dimension dimension) {
-    boolean more = side == Side.AFTER;
-    return switch (dimension) {
-      case OPERATION -> more ? ChangeKind.OPERATION_ADDED : ChangeKind.OPERATION_REMOVED;
-      case DATA -> more ? ChangeKind.DATA_ADDED : ChangeKind.DATA_REMOVED;
-      case PURPOSE -> more ? ChangeKind.PURPOSE_ADDED : ChangeKind.PURPOSE_REMOVED;
-      case RECIPIENT -> more ? ChangeKind.RECIPIENT_ADDED : ChangeKind.RECIPIENT_REMOVED;
-      case PLACE -> more ? ChangeKind.PLACE_ADDED : ChangeKind.PLACE_REMOVED;
-      case FORM -> more ? ChangeKind.FORM_ADDED : ChangeKind.FORM_REMOVED;
-      case ABOUT -> more ? ChangeKind.SUBJECT_ADDED : ChangeKind.SUBJECT_REMOVED;
-    };
-  }
-
-  /** Those of what a term is a kind of through which the statement reaches it. */
-  private SortedSet<String> parents(Side side, Shape shape, Dimension dimension, String term) {
-    Axis axis = both.space().axis(dimension);
-    SortedSet<String> parents = new TreeSet<>();
-    for (String parent : axis.kinds(side).parents(term)) {
-      if (cover(side).of(shape.name()).stream()
-          .anyMatch(rule -> axis.isWhollyIn(side, parent, rule.box().get(dimension)))) {
-        parents.add(parent);
-      }
-    }
-    if (parents.isEmpty() && shape.listed(dimension).contains(SENSITIVE)) {
-      parents.add(SENSITIVE);
-    }
-    return parents;
+    found.add(what, Effects.ofMore(side, promises), side, name, List.of(act));
   }
 
   /** Lays cells that the statement reached before to its conditions and to what it leaves out. */
@@ -341,7 +188,10 @@ final class CoverChanges {
     for (Cell cell : inside) {
       Optional<String> by =
           counterparts.stream()
-              .filter(name -> cover(there).of(name).stream().anyMatch(rule -> contains(rule, cell)))
+              .filter(
+                  name ->
+                      both.cover(there, promises).of(name).stream()
+                          .anyMatch(rule -> contains(rule, cell)))
               .findFirst();
       by.ifPresent(concerned::add);
       unsaid |= by.isEmpty();

@@ -12,4 +12,13 @@ final class Effects {
       case MIXED, NEUTRAL -> effect;
     };
   }
+
+  /**
+   * Which way it goes that a side gives what the other does not.
+   *
+   * @param promise whether it is promised, and not permitted
+   */
+  static Effect ofMore(Side side, boolean promise) {
+    return (side == Side.AFTER) == promise ? Effect.NARROWS : Effect.BROADENS;
+  }
 }

@@ -273,11 +273,12 @@ final class Fields {
       boolean up = Lengths.atMost(old.get(), now.get());
       boolean down = Lengths.atMost(now.get(), old.get());
       if (!up || !down) {
-        // Of times that cannot be compared the one that broadens is taken.
-        boolean longer = up || (!down && later == Effect.BROADENS);
+        boolean compared = up || down;
         add(
-            longer ? ChangeKind.DEADLINE_LATER : ChangeKind.DEADLINE_EARLIER,
-            longer ? later : Effects.reverse(later),
+            !compared
+                ? ChangeKind.DEADLINE_OTHERWISE
+                : up ? ChangeKind.DEADLINE_LATER : ChangeKind.DEADLINE_EARLIER,
+            !compared ? Effect.BROADENS : up ? later : Effects.reverse(later),
             name(Side.AFTER),
             value(property).on(Side.BEFORE),
             value(property).on(Side.AFTER));

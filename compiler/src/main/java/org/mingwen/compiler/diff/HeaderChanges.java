@@ -32,13 +32,13 @@ final class HeaderChanges {
       altered(
           "governs", Effect.MIXED, new Text(old.authoritative()), new Text(now.authoritative()));
     }
-    // Another form is no other processing; what is said of it may still be read otherwise.
-    Fields.compare(Fields.ids(old.offeredAs()), Fields.ids(now.offeredAs()), Effect.MIXED)
+    // What is permitted is permitted in one more form of the service, as in one more jurisdiction.
+    Fields.compare(Fields.ids(old.offeredAs()), Fields.ids(now.offeredAs()), Effect.BROADENS)
         .ifPresent(
             effect ->
                 altered(
                     "offered-as",
-                    Effect.MIXED,
+                    effect,
                     new OfPolicy(Side.BEFORE, "offered-as"),
                     new OfPolicy(Side.AFTER, "offered-as")));
     if (!id(old.appType()).equals(id(now.appType()))) {

@@ -73,7 +73,7 @@ final class PracticeChanges {
     if (old.isEmpty() != now.isEmpty()) {
       // To say what something is derived from is to say that it is derived.
       fields.terms(
-          "derived-from",
+          "derivation",
           fields.value("derived-from"),
           "item.",
           old.refs(),
@@ -82,8 +82,7 @@ final class PracticeChanges {
     } else {
       sides
           .data(old, now, Effect.BROADENS)
-          .ifPresent(
-              effect -> fields.altered("derived-from", fields.value("derived-from"), effect));
+          .ifPresent(effect -> fields.altered("derivation", fields.value("derived-from"), effect));
     }
   }
 
@@ -150,20 +149,33 @@ final class PracticeChanges {
   }
 
   private static void crossing(Optional<Crossing> old, Optional<Crossing> now, Fields fields) {
-    fields.sets(
+    fields.maybe(
         "mechanism",
         fields.value("mechanism"),
-        refs(old.flatMap(Crossing::mechanism)),
-        refs(now.flatMap(Crossing::mechanism)),
-        Effect.NARROWS);
+        mechanisms(old),
+        mechanisms(now),
+        Effect.NARROWS,
+        PracticeChanges::mechanism);
     fields.stated(
         "importer", "importer", old.flatMap(Crossing::importer), now.flatMap(Crossing::importer));
     fields.reached(
         "exercise", "exercise", old.flatMap(Crossing::exercise), now.flatMap(Crossing::exercise));
   }
 
-  private static SortedSet<String> refs(Optional<Stated<List<Ref>>> stated) {
-    return Fields.ids(stated.flatMap(Stated::value).orElse(List.of()));
+  private static Optional<SortedSet<String>> mechanisms(Optional<Crossing> crossing) {
+    return crossing
+        .flatMap(Crossing::mechanism)
+        .flatMap(Stated::value)
+        .map(Fields::ids)
+        .filter(ids -> !ids.isEmpty());
+  }
+
+  /** Of several mechanisms each is enough (PIPL 38), and none can be compared with another. */
+  private static Optional<Effect> mechanism(SortedSet<String> old, SortedSet<String> now) {
+    if (old.equals(now)) {
+      return Optional.empty();
+    }
+    return Optional.of(old.containsAll(now) ? Effect.NARROWS : Effect.BROADENS);
   }
 
   private static void automation(

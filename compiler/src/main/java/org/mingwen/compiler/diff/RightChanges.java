@@ -81,7 +81,7 @@ final class RightChanges {
       fields.deadline("extension", "extension", old.extension(), now.extension(), Effect.BROADENS);
     } else {
       fields.maybe(
-          "extension",
+          "extension-period",
           fields.value("extension"),
           old.extension(),
           now.extension(),

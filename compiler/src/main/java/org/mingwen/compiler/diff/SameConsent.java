@@ -59,6 +59,11 @@ final class SameConsent {
         .toList();
   }
 
+  /** Whether a statement of the earlier side asked for consent anywhere. */
+  boolean wasAsked(String old) {
+    return !jurisdictions(Side.BEFORE, old).isEmpty();
+  }
+
   /** Which earlier statements' consents count for a statement, among those that became it. */
   SortedSet<String> counting(String statement) {
     SortedSet<String> counting = new TreeSet<>();

@@ -87,10 +87,10 @@ record Sides(
         .anyMatch(condition -> !Consents.kinds(condition, statement.name()).isEmpty());
   }
 
-  /** A label that is all that says what something is: another one can mean something else. */
+  /** A label that is, or was, all that says what something is: another can mean something else. */
   void label(Pair<?> pair, Phrase old, Phrase now, Fields fields) {
     if (FactTrees.isDefinedByItsLabel(before, pair.before())
-        && FactTrees.isDefinedByItsLabel(after, pair.after())) {
+        || FactTrees.isDefinedByItsLabel(after, pair.after())) {
       fields.meaning(old, now);
     }
   }

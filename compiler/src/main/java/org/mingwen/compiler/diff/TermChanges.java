@@ -219,7 +219,7 @@ final class TermChanges {
     Party now = pair.after();
     if (!texts(old.suchAs()).equals(texts(now.suchAs())) || old.suchAsOpen() != now.suchAsOpen()) {
       fields.maybe(
-          "such-as",
+          "examples",
           side -> new Operand.Phrases(side, side == Side.BEFORE ? old.suchAs() : now.suchAs()),
           Optional.of(old.suchAs()).filter(list -> !list.isEmpty()),
           Optional.of(now.suchAs()).filter(list -> !list.isEmpty()),

@@ -88,6 +88,7 @@ public final class DiffBackend {
     file.put("authoritative", after.policy().authoritative());
     file.put("class", word(comparison.changeClass()));
     file.put("changes", comparison.changes().stream().map(this::change).toList());
+    file.put("ask", comparison.ask());
     file.put("askAgain", comparison.askAgain());
     file.put("vocabulary", comparison.vocabulary());
     SortedMap<String, Object> words = new TreeMap<>();

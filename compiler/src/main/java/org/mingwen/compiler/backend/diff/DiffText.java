@@ -56,11 +56,15 @@ final class DiffText {
               + ", "
               + sentences.consequence(change.consequence()));
     }
-    List<String> again = sentences.askAgain(difference.comparison().askAgain());
-    if (!again.isEmpty()) {
+    asked("diff.ask", difference.comparison().ask());
+    asked("diff.ask-again", difference.comparison().askAgain());
+  }
+
+  private void asked(String word, List<String> statements) {
+    if (!statements.isEmpty()) {
       lines.add("");
-      lines.add(sentences.interfaceWord("diff.ask-again"));
-      again.forEach(act -> lines.add("  " + act));
+      lines.add(sentences.interfaceWord(word));
+      sentences.acts(statements).forEach(act -> lines.add("  " + act));
     }
   }
 

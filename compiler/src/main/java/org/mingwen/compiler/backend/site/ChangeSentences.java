@@ -14,6 +14,8 @@ import org.mingwen.compiler.diff.Consequence;
 import org.mingwen.compiler.diff.Effect;
 import org.mingwen.compiler.diff.Operand;
 import org.mingwen.compiler.diff.Side;
+import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.model.Statement;
 import org.mingwen.compiler.publication.Address;
 import org.mingwen.compiler.publication.Publication;
 import org.mingwen.compiler.publication.PublishedPolicy;
@@ -33,6 +35,20 @@ public final class ChangeSentences {
           ChangeKind.EXCEPTION_REMOVED,
           ChangeKind.OMISSION_ADDED,
           ChangeKind.OMISSION_REMOVED);
+
+  /** Kinds of change that set a former text against a later one. */
+  private static final Set<ChangeKind> ALTERING =
+      Set.of(ChangeKind.ALTERED, ChangeKind.MEANING_ALTERED);
+
+  /** Kinds of change that name jurisdictions themselves, or happen to names and terms. */
+  private static final Set<ChangeKind> APART_FROM_PLACE =
+      Set.of(
+          ChangeKind.JURISDICTION_ADDED,
+          ChangeKind.JURISDICTION_REMOVED,
+          ChangeKind.KIND_ADDED,
+          ChangeKind.KIND_REMOVED,
+          ChangeKind.RENAMED,
+          ChangeKind.VOCABULARY_CHANGED);
 
   private final PublishedPolicy earlier;
   private final PublishedPolicy later;
@@ -81,7 +97,41 @@ public final class ChangeSentences {
     if (LEAVING_OUT.contains(change.kind())) {
       values[0] = leftOut(change.operands().get(0), values[0]);
     }
-    return tongue.say("change." + change.kind().word(), values);
+    if (ALTERING.contains(change.kind()) && values[1].text().equals(values[2].text())) {
+      values[1] = original(change.operands().get(1), values[1]);
+      values[2] = original(change.operands().get(2), values[2]);
+    }
+    Wording sentence = tongue.say("change." + change.kind().word(), values);
+    return part(change).map(where -> tongue.say("change.in", sentence, where)).orElse(sentence);
+  }
+
+  /** A text as it governs, where it reads the same in both versions of a translation. */
+  private Wording original(Operand operand, Wording value) {
+    String governing = later.authoritative();
+    return governing.equals(tongue.tag()) || !SiteBackend.speaks(governing)
+        ? value
+        : of(earlier, later, governing).operand(operand).in(governing);
+  }
+
+  /** Where a change holds that does not hold everywhere; empty where its sentence says where. */
+  private Optional<Wording> part(Change change) {
+    if (APART_FROM_PLACE.contains(change.kind())) {
+      return Optional.empty();
+    }
+    return change
+        .after()
+        .map(name -> part(Side.AFTER, later, name))
+        .orElseGet(() -> change.before().flatMap(name -> part(Side.BEFORE, earlier, name)));
+  }
+
+  private Optional<Wording> part(Side side, PublishedPolicy published, String statement) {
+    List<String> all = published.policy().header().jurisdictions().stream().map(Ref::id).toList();
+    return published
+        .policy()
+        .statement(statement)
+        .map(Statement::part)
+        .filter(part -> !part.isEmpty() && !part.containsAll(all))
+        .map(part -> on(side).concepts(ConceptKind.JURISDICTION, part));
   }
 
   /** What a placeholder said, and what it says; empty where that is the same. */
@@ -156,8 +206,8 @@ public final class ChangeSentences {
     return tongue.text(key, values);
   }
 
-  /** Practices for which consent is asked again, in a few words, by their later names. */
-  public List<String> askAgain(List<String> statements) {
+  /** Practices for which consent is asked, in a few words, by their later names. */
+  public List<String> acts(List<String> statements) {
     return statements.stream().map(name -> after.act(name).text()).toList();
   }
 

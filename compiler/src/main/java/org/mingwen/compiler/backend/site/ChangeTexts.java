@@ -72,6 +72,7 @@ final class ChangeTexts {
         tongue.text("changes.class." + kind),
         declared(),
         groups,
+        comparison.ask().stream().map(this::asked).toList(),
         comparison.askAgain().stream().map(this::asked).toList(),
         words(),
         changes.size() > most ? Optional.of(more(changes.size() - most)) : Optional.empty());

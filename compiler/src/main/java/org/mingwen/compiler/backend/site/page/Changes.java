@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param label the same in words
  * @param declared what its author says of it
  * @param groups the changes of meaning by the way they go, the gravest first
+ * @param ask for what consent has to be asked that nobody was asked for before
  * @param again for what consent has to be asked again
  * @param words how many clauses read differently; absent where none does
  * @param more where the changes that are not listed here stand
@@ -19,12 +20,14 @@ public record Changes(
     String label,
     Optional<Wording> declared,
     List<Group> groups,
+    List<Wording> ask,
     List<Wording> again,
     Optional<String> words,
     Optional<Layout.Link> more) {
   /** Keeps its own copies of the lists. */
   public Changes {
     groups = List.copyOf(groups);
+    ask = List.copyOf(ask);
     again = List.copyOf(again);
   }
 
