@@ -50,6 +50,7 @@ record Expectation(
     boolean take(String word, String rest) {
       switch (word) {
         case "class" -> changeClass = ChangeClass.valueOf(rest.toUpperCase(Locale.ROOT));
+        case "first" -> changes.add(new Said(Consequence.ASK, rest, ""));
         case "ask" -> changes.add(new Said(Consequence.ASK_AGAIN, rest, ""));
         case "notify" -> changes.add(new Said(Consequence.NOTIFY, rest, ""));
         case "nothing" -> changes.add(new Said(Consequence.NOTHING, rest, ""));
