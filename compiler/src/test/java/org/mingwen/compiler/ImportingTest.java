@@ -198,7 +198,7 @@ class ImportingTest {
   void whatIsApprovedThoughItsFactsChangedIsAcceptedForThoseOfNow() throws IOException {
     edit("facts.policy", "on contract", "on consent");
     export();
-    assertThat(Files.readString(xliff)).contains("contract → consent");
+    assertThat(Files.readString(xliff)).contains("处理依据变更：订立、履行合同所必需 → 个人同意");
     approve("collection/1");
     approve("collection/2");
     String chinese = pins("zh-Hans");

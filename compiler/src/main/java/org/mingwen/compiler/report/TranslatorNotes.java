@@ -45,9 +45,13 @@ public final class TranslatorNotes {
     return text.lines().filter(line -> !line.isBlank()).toList();
   }
 
-  /** Which facts a clause speaks of that changed; empty where it is not known any more. */
-  public Optional<String> facts(Acceptable unit, Pins pins) {
-    List<String> facts = Differences.facts(unit, pins, messages);
+  /**
+   * Which facts a clause speaks of that changed; empty where it is not known any more.
+   *
+   * @param sentences that say so; where there are none, the facts are compared one by one
+   */
+  public Optional<String> facts(Acceptable unit, Pins pins, List<String> sentences) {
+    List<String> facts = sentences.isEmpty() ? Differences.facts(unit, pins, messages) : sentences;
     return facts.isEmpty() ? Optional.empty() : Optional.of(told("xliff.facts-changed", facts));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingwen.compiler.model.Phrase;
 import org.mingwen.compiler.model.Phrases;
@@ -31,13 +32,19 @@ final class Standings {
   private static final String NEW = "new";
 
   private final Pins pins;
+  private final Function<Acceptable, List<String>> sentences;
   private final String original;
   private final TranslatorNotes notes;
   private final Map<String, Acceptable> byKey = new HashMap<>();
   private final Set<String> properNames;
 
-  Standings(PublishedPolicy policy, Pins pins, String language) {
+  Standings(
+      PublishedPolicy policy,
+      Pins pins,
+      String language,
+      Function<Acceptable, List<String>> sentences) {
     this.pins = pins;
+    this.sentences = sentences;
     this.original = policy.authoritative();
     this.notes = new TranslatorNotes(original);
     PinStates.of(policy, pins).in(language).forEach(unit -> byKey.put(unit.key(), unit));
@@ -78,7 +85,9 @@ final class Standings {
     int at = together.indexOf(unit);
     List<Note> changes = new ArrayList<>();
     if (accepted.state() == PinState.STALE_MEANING && at == 0) {
-      notes.facts(accepted, pins).ifPresent(facts -> changes.add(new Note("general", facts)));
+      notes
+          .facts(accepted, pins, sentences.apply(accepted))
+          .ifPresent(facts -> changes.add(new Note("general", facts)));
     }
     accepted
         .pin()

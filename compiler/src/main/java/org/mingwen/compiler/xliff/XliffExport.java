@@ -4,9 +4,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.mingwen.compiler.pins.Acceptable;
 import org.mingwen.compiler.pins.Pins;
 import org.mingwen.compiler.publication.PublishedPolicy;
 
@@ -31,13 +33,19 @@ public final class XliffExport {
    * @param policy may have errors, such as a clause that has yet to be translated
    * @param pins what was accepted; it is approved, and what changed since is to be reviewed
    * @param language of the translation, its BCP 47 tag
+   * @param facts the sentences that say what changed of the facts of a clause; none where nobody
+   *     can tell
    * @return XLIFF 1.2 in UTF-8; the same bytes for the same words and pins
    */
-  public static byte[] of(PublishedPolicy policy, Pins pins, String language) {
+  public static byte[] of(
+      PublishedPolicy policy,
+      Pins pins,
+      String language,
+      Function<Acceptable, List<String>> facts) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      new XliffExport(out, new Standings(policy, pins, language)).document(policy, language);
+      new XliffExport(out, new Standings(policy, pins, language, facts)).document(policy, language);
       out.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing to memory failed", e);

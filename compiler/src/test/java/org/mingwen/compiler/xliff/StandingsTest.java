@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class StandingsTest {
   private static String said(String facts, String zh, String en, String labels, String unit) {
     String xliff =
         new String(
-            XliffExport.of(policy(facts, zh, en, labels), PINS, "en"), StandardCharsets.UTF_8);
+            XliffExport.of(policy(facts, zh, en, labels), PINS, "en", clause -> List.of()),
+            StandardCharsets.UTF_8);
     Matcher found =
         Pattern.compile(
                 "<trans-unit id=\""
@@ -159,7 +161,7 @@ class StandingsTest {
     String zh = ZH.replace("- 不要来电。 {#no-calls}\n", "");
     String en = EN.replace("- Please do not call. {#no-calls}\n", "");
 
-    assertThat(XliffExport.of(policy(POLICY, zh, en, LABELS), PINS, "en"))
+    assertThat(XliffExport.of(policy(POLICY, zh, en, LABELS), PINS, "en", clause -> List.of()))
         .asString(StandardCharsets.UTF_8)
         .doesNotContain("no-calls");
   }

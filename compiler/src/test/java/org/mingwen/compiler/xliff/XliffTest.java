@@ -83,7 +83,9 @@ class XliffTest {
   }
 
   private static String exported(String zh, String en) {
-    return new String(XliffExport.of(policy(zh, en), Pins.NONE, "en"), StandardCharsets.UTF_8);
+    return new String(
+        XliffExport.of(policy(zh, en), Pins.NONE, "en", clause -> List.of()),
+        StandardCharsets.UTF_8);
   }
 
   private static XliffImport imported(String zh, String en, String xliff) {
@@ -289,7 +291,8 @@ class XliffTest {
             .filter(unit -> unit.id().equals("first") || unit.id().equals("policy"))
             .toList();
     Pins pins = new Acceptance("陈默", LocalDate.of(2026, 11, 22)).of(Pins.NONE, accepted);
-    String xliff = new String(XliffExport.of(policy, pins, "en"), StandardCharsets.UTF_8);
+    String xliff =
+        new String(XliffExport.of(policy, pins, "en", clause -> List.of()), StandardCharsets.UTF_8);
     assertThat(xliff).contains("id=\"first/1\" approved=\"yes\"");
 
     assertThat(imported(xliff).approved()).containsExactly("#first", "policy");
