@@ -270,8 +270,8 @@ class StaleClausePagesTest {
         .isEqualTo("We keep it for half a year, which is 3 months after closure of the account.");
     assertThat(notice(english, "keeping").select("details li").eachText())
         .containsExactly(
-            "Kept shorter: account data, 6 months after closure of the account → 3 months after"
-                + " closure of the account");
+            "Kept for a shorter time: account data, 6 months after closure of the account → 3"
+                + " months after closure of the account");
     Document original = page(changed, "stale original in en", "en");
     Element paragraph = original.getElementById("keeping").closest("section").selectFirst("> p");
     assertThat(paragraph.attr("lang")).isEqualTo("zh-Hans");
