@@ -24,12 +24,11 @@ final class Both {
   private final Space space;
   private final Truth truth;
 
-  Both(PublishedPolicy before, PublishedPolicy after, Renames renames) {
+  Both(States states, PublishedPolicy before, PublishedPolicy after, Renames renames) {
     policies.put(Side.BEFORE, before);
     policies.put(Side.AFTER, after);
     this.renames = renames;
-    policies.forEach(
-        (side, policy) -> told.put(side, Told.of(policy.policy(), policy.vocabulary())));
+    policies.forEach((side, policy) -> told.put(side, states.of(policy).told()));
     space = new Space(told.get(Side.BEFORE).terms(), told.get(Side.AFTER).terms(), renames);
     truth =
         new Truth(

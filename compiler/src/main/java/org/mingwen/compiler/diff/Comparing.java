@@ -26,10 +26,12 @@ import org.mingwen.compiler.vocabulary.ConceptKind;
 final class Comparing {
   private final Snapshot before;
   private final Snapshot after;
+  private final States states;
 
-  Comparing(Snapshot before, Snapshot after) {
+  Comparing(Snapshot before, Snapshot after, States states) {
     this.before = before;
     this.after = after;
+    this.states = states;
   }
 
   Comparison compare() {
@@ -48,7 +50,7 @@ final class Comparing {
     }
     again = again.stream().filter(Predicate.not(ask::contains)).toList();
     changes.addAll(ofTerms(vocabulary, ofTerms));
-    SortedMap<String, List<String>> words = WordChanges.of(before.policy(), after.policy());
+    SortedMap<String, List<String>> words = WordChanges.of(states, before.policy(), after.policy());
     return new Comparison(
         changeClass(changes, words.keySet()), changes, words, vocabulary, ask, again);
   }
@@ -73,7 +75,7 @@ final class Comparing {
   private Both both() {
     PublishedPolicy old = before.policy();
     PublishedPolicy now = after.policy();
-    return new Both(old, now, Renames.between(old.policy(), now.policy()));
+    return new Both(states, old, now, Renames.between(old.policy(), now.policy()));
   }
 
   /** What built-in terms say is not the author's doing, whatever follows from it. */

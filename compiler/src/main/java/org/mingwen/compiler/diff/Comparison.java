@@ -41,6 +41,6 @@ public record Comparison(
    * @param after the later one, whose {@code was} say what was called otherwise before
    */
   public static Comparison of(Snapshot before, Snapshot after) {
-    return new Comparing(before, after.beside(before.format())).compare();
+    return new Comparer().meaning(before, after);
   }
 }

@@ -48,6 +48,11 @@ public record EarlierConsents(SortedMap<String, List<Given>> counting, List<Stri
    */
   public static EarlierConsents of(
       SortedMap<Integer, PublishedPolicy> earlier, PublishedPolicy present) {
+    return of(earlier, present, new States());
+  }
+
+  static EarlierConsents of(
+      SortedMap<Integer, PublishedPolicy> earlier, PublishedPolicy present, States told) {
     List<Integer> revisions = new ArrayList<>(earlier.keySet());
     List<PublishedPolicy> states = new ArrayList<>(earlier.values());
     SortedMap<String, List<Given>> counting = new TreeMap<>();
@@ -57,9 +62,11 @@ public record EarlierConsents(SortedMap<String, List<Given>> counting, List<Stri
     Map<String, SortedSet<String>> since = new HashMap<>();
     Map<String, SortedSet<String>> atLast = new HashMap<>();
     Renames toNext = null;
+    Renames renames = Renames.between(present.policy(), present.policy());
     for (int i = states.size() - 1; i >= 0; i--) {
-      Renames renames = renames(states.subList(i, states.size()), present);
-      Both both = new Both(states.get(i), renamed(present, renames), renames);
+      PublishedPolicy next = i + 1 < states.size() ? states.get(i + 1) : present;
+      renames = Renames.between(states.get(i).policy(), next.policy()).then(renames);
+      Both both = new Both(told, states.get(i), renamed(present, renames), renames);
       SameConsent same =
           SameConsent.of(
               both, FieldChanges.of(Sides.of(states.get(i), both.published(Side.AFTER))));
@@ -110,16 +117,12 @@ public record EarlierConsents(SortedMap<String, List<Given>> counting, List<Stri
     return those != null && !Collections.disjoint(these, those);
   }
 
-  private static Renames renames(List<PublishedPolicy> states, PublishedPolicy present) {
-    List<Policy> policies = new ArrayList<>();
-    states.forEach(state -> policies.add(state.policy()));
-    policies.add(present.policy());
-    return Renames.through(policies);
-  }
-
   /** The same state, with the names of statements in an earlier one than the last. */
   private static PublishedPolicy renamed(PublishedPolicy present, Renames renames) {
     Policy policy = present.policy();
+    if (renames.former().equals(policy.former())) {
+      return present;
+    }
     Policy since = new Policy(policy.header(), policy.statements(), renames.former());
     return new PublishedPolicy(
         since, present.meaning(), present.words(), present.publications(), present.vocabulary());

@@ -37,16 +37,8 @@ final class Renames {
     return renames;
   }
 
-  /** From the first of several states to the last, each after the one before it. */
-  static Renames through(List<Policy> states) {
-    Renames renames = between(states.get(0), states.get(0));
-    for (int i = 1; i < states.size(); i++) {
-      renames = renames.then(between(states.get(i - 1), states.get(i)));
-    }
-    return renames;
-  }
-
-  private Renames then(Renames later) {
+  /** From the first state of these to the last of later ones. */
+  Renames then(Renames later) {
     Renames all = new Renames();
     for (Map.Entry<String, SortedSet<String>> step : after.entrySet()) {
       for (String between : step.getValue()) {

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mingwen.compiler.canonical.Units;
 import org.mingwen.compiler.publication.PublishedPolicy;
 
 /** Which clauses and phrases have other words, language by language. */
@@ -15,13 +14,14 @@ final class WordChanges {
   private WordChanges() {}
 
   /** The keys of the units whose words changed; none for a language in which none did. */
-  static SortedMap<String, List<String>> of(PublishedPolicy before, PublishedPolicy after) {
+  static SortedMap<String, List<String>> of(
+      States states, PublishedPolicy before, PublishedPolicy after) {
     SortedSet<String> languages = new TreeSet<>(before.words().keySet());
     languages.addAll(after.words().keySet());
     SortedMap<String, List<String>> changed = new TreeMap<>();
     for (String language : languages) {
       List<String> units =
-          changed(Units.of(before, language).all(), Units.of(after, language).all());
+          changed(states.of(before).units(language), states.of(after).units(language));
       if (!units.isEmpty()) {
         changed.put(language, units);
       }

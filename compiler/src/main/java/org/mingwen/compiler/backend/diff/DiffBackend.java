@@ -1,7 +1,6 @@
 package org.mingwen.compiler.backend.diff;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.mingwen.compiler.backend.site.ChangeSentences;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.diff.Change;
@@ -20,8 +20,6 @@ import org.mingwen.compiler.diff.words.PassageDiff;
 import org.mingwen.compiler.diff.words.TextDiff;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.output.Json;
-import org.mingwen.compiler.publication.ResolvedText;
-import org.mingwen.compiler.words.Words;
 
 /**
  * Writes the comparison of two versions in the diff format, version 1. The same versions give the
@@ -33,15 +31,22 @@ public final class DiffBackend {
   private final Snapshot before;
   private final Snapshot after;
   private final Comparison comparison;
+  private final SortedMap<String, TextDiff> words;
   private final SortedMap<String, ChangeSentences> sentences = new TreeMap<>();
 
-  private DiffBackend(Snapshot before, Snapshot after, Comparison comparison) {
+  private DiffBackend(
+      Snapshot before,
+      Snapshot after,
+      Comparison comparison,
+      SortedMap<String, TextDiff> words,
+      Function<String, ChangeSentences> said) {
     this.before = before;
     this.after = after;
     this.comparison = comparison;
+    this.words = words;
     for (String language : languages(before, after)) {
       if (SiteBackend.speaks(language)) {
-        sentences.put(language, ChangeSentences.of(before.policy(), after.policy(), language));
+        sentences.put(language, said.apply(language));
       }
     }
   }
@@ -52,24 +57,18 @@ public final class DiffBackend {
    * @param from what the earlier version is called: its date and edition
    * @param to what the later one is called; {@code draft} for what the sources say now
    * @param comparison of these two
+   * @param words what became of their words, by language
+   * @param sentences the changes of meaning as sentences, by the language of their reader
    */
   public static byte[] write(
-      Snapshot before, Snapshot after, String from, String to, Comparison comparison) {
-    return Json.write(new DiffBackend(before, after, comparison).file(from, to));
-  }
-
-  /** What became of the words, by language; of those that both versions have resolved texts in. */
-  public static SortedMap<String, TextDiff> words(Snapshot before, Snapshot after) {
-    SortedMap<String, TextDiff> words = new TreeMap<>();
-    for (String language : languages(before, after)) {
-      ResolvedText old = before.texts().get(language);
-      ResolvedText now = after.texts().get(language);
-      if (old != null && now != null) {
-        Words later = after.policy().words().get(language);
-        words.put(language, TextDiff.of(old, now, later == null ? Map.of() : later.former()));
-      }
-    }
-    return Collections.unmodifiableSortedMap(words);
+      Snapshot before,
+      Snapshot after,
+      String from,
+      String to,
+      Comparison comparison,
+      SortedMap<String, TextDiff> words,
+      Function<String, ChangeSentences> sentences) {
+    return Json.write(new DiffBackend(before, after, comparison, words, sentences).file(from, to));
   }
 
   private static SortedSet<String> languages(Snapshot before, Snapshot after) {
@@ -91,16 +90,15 @@ public final class DiffBackend {
     file.put("ask", comparison.ask());
     file.put("askAgain", comparison.askAgain());
     file.put("vocabulary", comparison.vocabulary());
-    SortedMap<String, Object> words = new TreeMap<>();
-    words(before, after)
-        .forEach(
-            (language, text) -> {
-              List<Object> clauses = clauses(text);
-              if (!clauses.isEmpty()) {
-                words.put(language, clauses);
-              }
-            });
-    file.put("words", words);
+    SortedMap<String, Object> texts = new TreeMap<>();
+    words.forEach(
+        (language, text) -> {
+          List<Object> clauses = clauses(text);
+          if (!clauses.isEmpty()) {
+            texts.put(language, clauses);
+          }
+        });
+    file.put("words", texts);
     return file;
   }
 

@@ -69,7 +69,7 @@ final class DiffText {
   }
 
   private void words() {
-    DiffBackend.words(difference.before(), difference.after()).forEach(this::words);
+    difference.words().forEach(this::words);
   }
 
   private void words(String language, TextDiff text) {

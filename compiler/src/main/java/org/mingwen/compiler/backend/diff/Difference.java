@@ -1,7 +1,11 @@
 package org.mingwen.compiler.backend.diff;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import org.mingwen.compiler.backend.site.ChangeSentences;
+import org.mingwen.compiler.diff.Comparer;
 import org.mingwen.compiler.diff.Comparison;
+import org.mingwen.compiler.diff.words.TextDiff;
 import org.mingwen.compiler.history.Release;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
@@ -14,9 +18,15 @@ import org.mingwen.compiler.history.VersionedPolicy;
  * @param before the earlier one
  * @param after the later one
  * @param comparison what changed
+ * @param words what became of the words, by language
  */
 public record Difference(
-    String from, String to, Snapshot before, Snapshot after, Comparison comparison) {
+    String from,
+    String to,
+    Snapshot before,
+    Snapshot after,
+    Comparison comparison,
+    SortedMap<String, TextDiff> words) {
   /** What the sources say now. */
   public static final String DRAFT = "draft";
 
@@ -34,8 +44,15 @@ public record Difference(
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    Comparison comparison = Comparison.of(before.get(), after.get());
-    return Optional.of(new Difference(from, to, before.get(), after.get(), comparison));
+    Comparer comparer = new Comparer();
+    return Optional.of(
+        new Difference(
+            from,
+            to,
+            before.get(),
+            after.get(),
+            comparer.meaning(before.get(), after.get()),
+            comparer.words(before.get(), after.get())));
   }
 
   /** A state of a policy; empty where it has no such version. */
@@ -60,7 +77,14 @@ public record Difference(
 
   /** For machines: {@code diff.json}. */
   public byte[] json() {
-    return DiffBackend.write(before, after, from, to, comparison);
+    return DiffBackend.write(
+        before,
+        after,
+        from,
+        to,
+        comparison,
+        words,
+        language -> ChangeSentences.of(before.policy(), after.policy(), language));
   }
 
   /**

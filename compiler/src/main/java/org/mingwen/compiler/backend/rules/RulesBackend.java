@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingwen.compiler.diff.ChangeClass;
-import org.mingwen.compiler.diff.Comparison;
+import org.mingwen.compiler.diff.Comparer;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Release;
 import org.mingwen.compiler.history.VersionedPolicy;
@@ -39,9 +39,10 @@ public final class RulesBackend {
       VersionedPolicy versioned, Optional<LocalDate> day, SortedMap<String, byte[]> files) {
     String id = versioned.draft().policy().policy().id() + "/";
     History history = versioned.history();
+    Comparer comparer = new Comparer();
     Optional<Release> present = versioned.present(day);
     for (Release release : history.standing()) {
-      byte[] rules = RulesWriter.write(RulesOf.release(release, history));
+      byte[] rules = RulesWriter.write(RulesOf.release(release, history, comparer));
       String date = release.version().date().toString();
       files.put(id + date + "." + release.version().edition() + "/" + FILE, rules);
       // The releases come in order, so that the last edition of a version stays.
@@ -51,18 +52,18 @@ public final class RulesBackend {
       }
     }
     if (present.isEmpty()) {
-      files.put(id + FILE, RulesWriter.write(RulesOf.draft(versioned)));
-    } else if (draftDiffers(versioned)) {
-      files.put(id + "draft/" + FILE, RulesWriter.write(RulesOf.draft(versioned)));
+      files.put(id + FILE, RulesWriter.write(RulesOf.draft(versioned, comparer)));
+    } else if (draftDiffers(versioned, comparer)) {
+      files.put(id + "draft/" + FILE, RulesWriter.write(RulesOf.draft(versioned, comparer)));
     }
   }
 
-  private static boolean draftDiffers(VersionedPolicy versioned) {
+  private static boolean draftDiffers(VersionedPolicy versioned, Comparer comparer) {
     ChangeClass change =
         versioned
             .history()
             .latest()
-            .map(latest -> Comparison.of(latest.snapshot(), versioned.draft()).changeClass())
+            .map(latest -> comparer.meaning(latest.snapshot(), versioned.draft()).changeClass())
             .orElse(ChangeClass.NONE);
     return change != ChangeClass.NONE && change != ChangeClass.TECHNICAL;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingwen.compiler.diff.Comparer;
 import org.mingwen.compiler.diff.EarlierConsents;
 import org.mingwen.compiler.history.History;
 import org.mingwen.compiler.history.Release;
@@ -35,7 +36,7 @@ record RulesOf(
     SortedMap<String, List<EarlierConsents.Given>> earlier) {
 
   /** Those of a release, in force until the next version that stands. */
-  static RulesOf release(Release release, History history) {
+  static RulesOf release(Release release, History history, Comparer comparer) {
     PolicyDate date = release.version().date();
     Optional<LocalDate> next =
         history.standing().stream()
@@ -50,12 +51,13 @@ record RulesOf(
         Optional.of(date.start()),
         next,
         date + "." + release.version().edition() + "/",
-        EarlierConsents.of(before(history, release.revision()), release.snapshot().policy())
+        comparer
+            .consents(before(history, release.revision()), release.snapshot().policy())
             .counting());
   }
 
   /** Those of what the sources say now. */
-  static RulesOf draft(VersionedPolicy versioned) {
+  static RulesOf draft(VersionedPolicy versioned, Comparer comparer) {
     PublishedPolicy policy = versioned.draft().policy();
     Optional<PolicyDate> date = policy.policy().header().effective();
     SortedMap<Integer, PublishedPolicy> before = before(versioned.history(), Integer.MAX_VALUE);
@@ -67,7 +69,7 @@ record RulesOf(
         date.map(PolicyDate::start),
         Optional.empty(),
         before.isEmpty() ? "" : "draft/",
-        EarlierConsents.of(before, policy).counting());
+        comparer.consents(before, policy).counting());
   }
 
   /** What people could consent to before a revision, by revision. */

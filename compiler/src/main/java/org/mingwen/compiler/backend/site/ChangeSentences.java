@@ -1,5 +1,7 @@
 package org.mingwen.compiler.backend.site;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,23 +58,20 @@ public final class ChangeSentences {
   private final SideWords before;
   private final SideWords after;
 
-  /**
-   * Sentences on what changed between two versions, as pages say them.
-   *
-   * @param was what of the earlier one's words is no longer what somebody accepted
-   * @param is the same of the later one
-   */
+  /** By identity; a change is said on several pages and in the file for machines. */
+  private final Map<Change, Wording> said = Collections.synchronizedMap(new IdentityHashMap<>());
+
   ChangeSentences(
       PublishedPolicy earlier,
-      StaleUnits was,
       PublishedPolicy later,
-      StaleUnits is,
-      Tongue tongue) {
+      Tongue tongue,
+      SideWords before,
+      SideWords after) {
     this.earlier = earlier;
     this.later = later;
     this.tongue = tongue;
-    this.before = new SideWords(earlier, was, tongue);
-    this.after = new SideWords(later, is, tongue);
+    this.before = before;
+    this.after = after;
   }
 
   /**
@@ -82,8 +81,18 @@ public final class ChangeSentences {
    * @throws SiteException if there are no interface words in that language
    */
   public static ChangeSentences of(PublishedPolicy before, PublishedPolicy after, String language) {
-    Tongue tongue = TONGUES.computeIfAbsent(language, Tongue::new);
-    return new ChangeSentences(before, StaleUnits.NONE, after, StaleUnits.NONE, tongue);
+    Tongue tongue = tongue(language);
+    return new ChangeSentences(
+        before,
+        after,
+        tongue,
+        new SideWords(before, StaleUnits.NONE, tongue),
+        new SideWords(after, StaleUnits.NONE, tongue));
+  }
+
+  /** The language that sentences in it are written by. */
+  static Tongue tongue(String language) {
+    return TONGUES.computeIfAbsent(language, Tongue::new);
   }
 
   /** A change as a sentence, as text. */
@@ -93,6 +102,10 @@ public final class ChangeSentences {
 
   /** A change as a sentence. */
   Wording wording(Change change) {
+    return said.computeIfAbsent(change, this::say);
+  }
+
+  private Wording say(Change change) {
     Wording[] values = change.operands().stream().map(this::operand).toArray(Wording[]::new);
     if (LEAVING_OUT.contains(change.kind())) {
       values[0] = leftOut(change.operands().get(0), values[0]);

@@ -39,13 +39,7 @@ final class ChangeTexts {
     this.compared = compared;
     this.tongue = tongue;
     this.here = here;
-    this.sentences =
-        new ChangeSentences(
-            compared.before().snapshot().policy(),
-            compared.before().stale(tongue.tag()),
-            compared.after().snapshot().policy(),
-            compared.after().stale(tongue.tag()),
-            tongue);
+    this.sentences = compared.sentences().apply(tongue.tag());
   }
 
   /** All of it, or the first changes of meaning and a link to the rest where there are more. */

@@ -269,11 +269,8 @@ final class ComparisonPages {
       from.add(picked(one, compared.after(), one, standings, here, columns));
     }
     List<Link> to = new ArrayList<>();
-    for (ShownVersion one : policy.versions()) {
-      if (policy.comparable(one).stream()
-          .anyMatch(its -> its.name().equals(compared.before().name()))) {
-        to.add(picked(compared.before(), one, one, standings, here, columns));
-      }
+    for (ShownVersion one : policy.comparedWith(compared.before())) {
+      to.add(picked(compared.before(), one, one, standings, here, columns));
     }
     return List.of(
         new Picker(tongue.text("comparison.other-before", standings.name(compared.after())), from),

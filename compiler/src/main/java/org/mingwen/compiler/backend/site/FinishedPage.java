@@ -72,11 +72,15 @@ final class FinishedPage {
 
   private final String path;
   private final String html;
+  private final Matcher attribute;
+  private final Matcher end;
   private final Set<String> ids = new HashSet<>();
 
   private FinishedPage(String path, String html) {
     this.path = path;
     this.html = html;
+    this.attribute = ATTRIBUTE.matcher(html);
+    this.end = END.matcher(html);
   }
 
   /**
@@ -113,7 +117,9 @@ final class FinishedPage {
     if (REFUSED_ELEMENTS.contains(name)) {
       throw refused("has an element <" + name + ">, which no page may have");
     }
-    Matcher attribute = ATTRIBUTE.matcher(html);
+    if (html.startsWith(">", from)) {
+      return;
+    }
     int at = from;
     while (attribute.region(at, html.length()).lookingAt()) {
       String value =
@@ -123,7 +129,7 @@ final class FinishedPage {
       attribute(name, attribute.group(1).toLowerCase(Locale.ROOT), value == null ? "" : value);
       at = attribute.end();
     }
-    if (!END.matcher(html).region(at, html.length()).lookingAt()) {
+    if (!end.region(at, html.length()).lookingAt()) {
       throw refused("has a tag that cannot be read: " + excerpt(from));
     }
   }
@@ -145,6 +151,9 @@ final class FinishedPage {
   }
 
   private static boolean safe(String value) {
+    if (value.indexOf('&') < 0) {
+      return HtmlWriter.safe(value);
+    }
     String plain =
         value
             .replace("&amp;", "&")

@@ -37,17 +37,19 @@ final class PolicyParts {
   }
 
   private final ShownPolicy policy;
+  private final Comparisons comparisons;
   private final ComparisonFile file;
   private final List<Part> parts = new ArrayList<>();
 
-  private PolicyParts(ShownPolicy policy, ComparisonFile file) {
+  private PolicyParts(ShownPolicy policy, Comparisons comparisons, ComparisonFile file) {
     this.policy = policy;
+    this.comparisons = comparisons;
     this.file = file;
   }
 
   /** All parts of a policy, in an order that is always the same. */
-  static List<Part> of(ShownPolicy policy, ComparisonFile file) {
-    PolicyParts all = new PolicyParts(policy, file);
+  static List<Part> of(ShownPolicy policy, Comparisons comparisons, ComparisonFile file) {
+    PolicyParts all = new PolicyParts(policy, comparisons, file);
     all.texts();
     if (policy.isReleased()) {
       all.changes();
@@ -135,7 +137,7 @@ final class PolicyParts {
     for (ShownVersion version : policy.versions()) {
       policy
           .before(version)
-          .ifPresent(one -> compared.put(version.name(), Comparisons.of(one, version)));
+          .ifPresent(one -> compared.put(version.name(), comparisons.of(one, version)));
     }
     for (String language : policy.languages()) {
       Tongue tongue = policy.tongue(language);
@@ -150,7 +152,7 @@ final class PolicyParts {
   }
 
   private void comparison(ShownVersion before, ShownVersion after, Output output) {
-    Compared compared = Comparisons.of(before, after);
+    Compared compared = comparisons.of(before, after);
     output.file(
         policy.id() + "/" + compared.path().folder() + ComparisonPages.JSON,
         file.write(
@@ -158,7 +160,9 @@ final class PolicyParts {
             after.snapshot(),
             before.name(),
             after.name(),
-            compared.comparison()));
+            compared.comparison(),
+            compared.words(),
+            compared::asWritten));
     for (String language : policy.languages()) {
       ComparisonPages pages = new ComparisonPages(policy, compared, policy.tongue(language));
       PagePath path = compared.path();

@@ -90,6 +90,17 @@ record ShownPolicy(
     return version.isDraft() ? before(version).stream().toList() : earlier(version);
   }
 
+  /** Every version that a comparison shows it with as the later one. */
+  List<ShownVersion> comparedWith(ShownVersion version) {
+    Stream<ShownVersion> later =
+        releases.stream().dropWhile(one -> !one.name().equals(version.name())).skip(1);
+    Stream<ShownVersion> last =
+        draft.stream()
+            .filter(
+                one -> before(one).filter(its -> its.name().equals(version.name())).isPresent());
+    return Stream.concat(later, last).toList();
+  }
+
   /** The last edition of the same date, of those that stand if any does. */
   ShownVersion latestEdition(ShownVersion version) {
     List<ShownVersion> same = editions(version);

@@ -88,19 +88,25 @@ public final class SiteBackend {
       List<VersionedPolicy> policies, Optional<LocalDate> day, ComparisonFile comparisons) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     FILES.forEach((resource, path) -> files.put(path, resource(resource)));
-    List<ShownPolicy> shown =
-        policies.stream()
-            .sorted(Comparator.comparing(one -> one.draft().policy().policy().id()))
-            .map(one -> shown(one, day))
-            .toList();
-    List<Part> parts =
-        shown.stream().flatMap(one -> PolicyParts.of(one, comparisons).stream()).toList();
+    List<ShownPolicy> shown = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    for (VersionedPolicy policy : inOrder(policies)) {
+      Comparisons compared = new Comparisons();
+      shown.add(shown(policy, day, compared));
+      parts.addAll(PolicyParts.of(shown.get(shown.size() - 1), compared, comparisons));
+    }
     // Encounter order, so that the pages, and what is wrong with them, are the same every time.
     parts.parallelStream().map(this::written).forEachOrdered(files::putAll);
     List<List<Edition>> present = shown.stream().map(one -> one.present().editions()).toList();
     IndexPages.of(present)
         .ifPresent(index -> files.put("index.html", printed("index.html", index, Set.of())));
     return files;
+  }
+
+  private static List<VersionedPolicy> inOrder(List<VersionedPolicy> policies) {
+    return policies.stream()
+        .sorted(Comparator.comparing(one -> one.draft().policy().policy().id()))
+        .toList();
   }
 
   private Map<String, byte[]> written(Part part) {
@@ -126,7 +132,8 @@ public final class SiteBackend {
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
-  private ShownPolicy shown(VersionedPolicy policy, Optional<LocalDate> day) {
+  private ShownPolicy shown(
+      VersionedPolicy policy, Optional<LocalDate> day, Comparisons comparisons) {
     Map<String, ShownVersion> releases = new LinkedHashMap<>();
     for (Release release : policy.history().releases()) {
       ShownVersion version = shown(release.snapshot(), Optional.of(release));
@@ -142,7 +149,7 @@ public final class SiteBackend {
             .history()
             .latest()
             .map(latest -> releases.get(latest.version().toString()))
-            .filter(latest -> Comparisons.differ(latest, draft))
+            .filter(latest -> comparisons.differ(latest, draft))
             .map(latest -> draft),
         day);
   }

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingwen.compiler.backend.site.page.Wording;
 import org.mingwen.compiler.backend.site.page.Wording.Kind;
 import org.mingwen.compiler.backend.site.page.Wording.Piece;
@@ -27,6 +29,9 @@ final class Tongue {
   private final InterfaceWords words;
   private final ULocale locale;
   private final Numerals numerals;
+
+  /** What was said before, of what pages say over and over; to ask ICU again takes longest. */
+  private final Map<List<Object>, String> said = new ConcurrentHashMap<>();
 
   /**
    * The language of that BCP 47 tag.
@@ -89,6 +94,10 @@ final class Tongue {
 
   /** A date as people of this language write it; a month where no more is known. */
   String date(PolicyDate date) {
+    return said.computeIfAbsent(List.of("date", date), key -> newDate(date));
+  }
+
+  private String newDate(PolicyDate date) {
     String skeleton = date.day().isPresent() ? "yMMMMd" : "yMMMM";
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
@@ -97,18 +106,20 @@ final class Tongue {
 
   /** A number as people of this language write it. */
   String number(int number) {
-    return NumberFormat.getIntegerInstance(locale).format(number);
+    return said.computeIfAbsent(
+        List.of("number", number), key -> NumberFormat.getIntegerInstance(locale).format(number));
   }
 
   /** The interface text of that key for so many things. */
   String counted(String key, int count) {
-    return new MessageFormat(words.get(key), locale).format(new Object[] {count});
+    return said.computeIfAbsent(
+        List.of(key, count),
+        all -> new MessageFormat(words.get(key), locale).format(new Object[] {count}));
   }
 
   /** A length of time. */
   String amount(Deadline deadline) {
-    String pattern = words.get("amount." + deadline.unit().word());
-    return new MessageFormat(pattern, locale).format(new Object[] {deadline.number()});
+    return counted("amount." + deadline.unit().word(), deadline.number());
   }
 
   /** All of these. */
@@ -150,8 +161,11 @@ final class Tongue {
 
   /** The name of a language in this one. */
   String language(String other) {
-    return LocaleDisplayNames.getInstance(locale, LocaleDisplayNames.DialectHandling.DIALECT_NAMES)
-        .localeDisplayName(ULocale.forLanguageTag(other));
+    return said.computeIfAbsent(
+        List.of("language", other),
+        key ->
+            LocaleDisplayNames.getInstance(locale, LocaleDisplayNames.DialectHandling.DIALECT_NAMES)
+                .localeDisplayName(ULocale.forLanguageTag(other)));
   }
 
   private Wording join(List<Wording> items, ListFormatter.Type type) {

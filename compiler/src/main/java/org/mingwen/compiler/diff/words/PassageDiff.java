@@ -27,7 +27,43 @@ public record PassageDiff(
    * @param language their BCP 47 tag
    */
   public static List<PassageDiff> ofLines(String before, String after, String language) {
-    return TextComparison.of(passages(before), passages(after), language);
+    return new TextDiffs().clause(language, passages(before), passages(after)).passages();
+  }
+
+  /** What a passage has become that stands where it stood. */
+  static PassageDiff of(String language, ResolvedText.Passage was, ResolvedText.Passage is) {
+    return new PassageDiff(
+        is.kind(), false, Optional.empty(), pieces(language, was.text(), is.text()));
+  }
+
+  private static List<Piece> pieces(String language, String was, String is) {
+    if (was.equals(is)) {
+      return Pieces.whole(Kind.SAME, is);
+    }
+    Cutter cutter = new Cutter(language);
+    Segments first = cutter.cut(was);
+    Segments second = cutter.cut(is);
+    return Pieces.of(first, second, SentenceEdits.of(cutter.lexicon(), first, second));
+  }
+
+  static PassageDiff deleted(ResolvedText.Passage was) {
+    return new PassageDiff(
+        was.kind(), false, Optional.empty(), Pieces.whole(Kind.DELETED, was.text()));
+  }
+
+  static PassageDiff inserted(ResolvedText.Passage is) {
+    return new PassageDiff(
+        is.kind(), false, Optional.empty(), Pieces.whole(Kind.INSERTED, is.text()));
+  }
+
+  /** The same, standing elsewhere in the same clause. */
+  PassageDiff asMoved() {
+    return new PassageDiff(kind, true, elsewhere, pieces);
+  }
+
+  /** The same, standing in another clause. */
+  PassageDiff asMoved(String clause) {
+    return new PassageDiff(kind, true, Optional.of(clause), pieces);
   }
 
   private static List<ResolvedText.Passage> passages(String text) {

@@ -15,38 +15,30 @@ final class TextComparison {
   /** Passages of different clauses that have less in common have nothing to do with each other. */
   private static final double LIKE = 0.75;
 
-  /** Shorter passages are found in many clauses. */
-  private static final int SHORTEST = 12;
-
   private static final int MOST_PAIRS = 40_000;
 
-  private final Cutter cutter;
+  private final TextDiffs known;
+  private final String language;
   private final ResolvedText before;
   private final ResolvedText after;
   private final ClauseMatches clauses;
   private final List<Pairing> pairings = new ArrayList<>();
 
   private TextComparison(
-      ResolvedText before, ResolvedText after, Map<String, List<String>> former) {
-    this.cutter = new Cutter(after.language());
+      TextDiffs known, ResolvedText before, ResolvedText after, Map<String, List<String>> former) {
+    this.known = known;
+    this.language = after.language();
     this.before = before;
     this.after = after;
     this.clauses = ClauseMatches.of(before.clauses(), after.clauses(), former);
   }
 
   static List<ClauseDiff> of(
-      ResolvedText before, ResolvedText after, Map<String, List<String>> former) {
-    TextComparison comparison = new TextComparison(before, after, former);
+      TextDiffs known, ResolvedText before, ResolvedText after, Map<String, List<String>> former) {
+    TextComparison comparison = new TextComparison(known, before, after, former);
     comparison.pair();
     comparison.acrossClauses();
     return comparison.pairings.stream().map(comparison::diff).toList();
-  }
-
-  /** What changed between the passages of one clause. */
-  static List<PassageDiff> of(List<Passage> before, List<Passage> after, String language) {
-    ResolvedText first = new ResolvedText(language, List.of(new Clause("", "", before)));
-    ResolvedText second = new ResolvedText(language, List.of(new Clause("", "", after)));
-    return of(first, second, Map.of()).get(0).passages();
   }
 
   /** A clause of either text, or of both, with the passages of all that it was. */
@@ -56,7 +48,10 @@ final class TextComparison {
     final boolean moved;
     final List<Passage> earlier;
     final List<Passage> later;
-    final PassageMatches matches;
+    final ClauseReading reading;
+
+    /** Whether no passage moved to another clause, or came from one. */
+    boolean isWhole = true;
 
     /** Where a passage stands in another clause, by its index here; sparse. */
     final Elsewhere[] from;
@@ -64,17 +59,17 @@ final class TextComparison {
     final Elsewhere[] to;
 
     Pairing(
-        Cutter cutter,
         Optional<Clause> before,
         Optional<Clause> after,
         boolean moved,
-        List<Passage> earlier) {
+        List<Passage> earlier,
+        ClauseReading reading) {
       this.before = before;
       this.after = after;
       this.moved = moved;
       this.earlier = earlier;
       this.later = after.map(Clause::passages).orElse(List.of());
-      this.matches = PassageMatches.of(cutter, earlier, later);
+      this.reading = reading;
       this.from = new Elsewhere[later.size()];
       this.to = new Elsewhere[earlier.size()];
     }
@@ -90,20 +85,25 @@ final class TextComparison {
     for (Reading.Place place : Reading.of(clauses.afterOf(), origin)) {
       if (place.after() < 0) {
         Clause removed = before.clauses().get(place.before());
-        pairings.add(
-            new Pairing(cutter, Optional.of(removed), Optional.empty(), false, removed.passages()));
+        pair(Optional.of(removed), Optional.empty(), false, removed.passages());
       } else {
         List<Clause> were =
             clauses.origins(place.after()).stream().map(before.clauses()::get).toList();
-        pairings.add(
-            new Pairing(
-                cutter,
-                were.stream().findFirst(),
-                Optional.of(after.clauses().get(place.after())),
-                clauses.moved(place.after()),
-                were.stream().flatMap(clause -> clause.passages().stream()).toList()));
+        pair(
+            were.stream().findFirst(),
+            Optional.of(after.clauses().get(place.after())),
+            clauses.moved(place.after()),
+            were.size() == 1
+                ? were.get(0).passages()
+                : were.stream().flatMap(clause -> clause.passages().stream()).toList());
       }
     }
+  }
+
+  private void pair(
+      Optional<Clause> was, Optional<Clause> is, boolean moved, List<Passage> earlier) {
+    List<Passage> later = is.map(Clause::passages).orElse(List.of());
+    pairings.add(new Pairing(was, is, moved, earlier, known.clause(language, earlier, later)));
   }
 
   /** A passage without match in its clause. */
@@ -116,103 +116,79 @@ final class TextComparison {
     List<Loose> earlier = new ArrayList<>();
     List<Loose> later = new ArrayList<>();
     for (Pairing pairing : pairings) {
-      loose(pairing, pairing.earlier, pairing.matches.afterOf(), earlier);
-      loose(pairing, pairing.later, pairing.matches.beforeOf(), later);
+      for (int index : pairing.reading.gone()) {
+        earlier.add(new Loose(pairing, index, pairing.earlier.get(index)));
+      }
+      for (int index : pairing.reading.added()) {
+        later.add(new Loose(pairing, index, pairing.later.get(index)));
+      }
     }
-    if (earlier.isEmpty() || later.isEmpty()) {
+    if (earlier.isEmpty() || later.isEmpty() || (long) earlier.size() * later.size() > MOST_PAIRS) {
       return;
     }
-    List<Candidate> candidates =
-        (long) earlier.size() * later.size() > MOST_PAIRS ? List.of() : candidates(earlier, later);
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : candidates(earlier, later)) {
       Loose one = candidate.earlier;
       Loose other = candidate.later;
       if (one.in.to[one.index] == null && other.in.from[other.index] == null) {
         one.in.to[one.index] = new Elsewhere(other.in.after.orElseThrow().id(), other.passage);
         other.in.from[other.index] = new Elsewhere(one.in.before.orElseThrow().id(), one.passage);
+        one.in.isWhole = false;
+        other.in.isWhole = false;
       }
     }
   }
 
-  private void loose(Pairing in, List<Passage> passages, int[] other, List<Loose> into) {
-    for (int i = 0; i < other.length; i++) {
-      Passage passage = passages.get(i);
-      if (other[i] < 0 && cutter.letters(passage.text()).length() >= SHORTEST) {
-        into.add(new Loose(in, i, passage));
-      }
-    }
-  }
-
+  /** One thread at a time, for what was cut into words once is kept. */
   private List<Candidate> candidates(List<Loose> earlier, List<Loose> later) {
-    List<Bag> first = earlier.stream().map(one -> cutter.bag(one.passage.text())).toList();
-    List<Bag> second = later.stream().map(one -> cutter.bag(one.passage.text())).toList();
-    Likeness likeness = Likeness.of(cutter.lexicon());
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      for (int j = 0; j < second.size(); j++) {
-        if (earlier.get(i).in != later.get(j).in
-            && PassageMatches.comparable(earlier.get(i).passage, later.get(j).passage)
-            && 3 * Math.min(first.get(i).size(), second.get(j).size())
-                > Math.max(first.get(i).size(), second.get(j).size())) {
-          double like = likeness.between(first.get(i), second.get(j));
-          if (like >= LIKE) {
-            candidates.add(new Candidate(earlier.get(i), later.get(j), like));
+    Cutter cutter = known.cutter(language);
+    synchronized (cutter) {
+      List<Bag> first = earlier.stream().map(one -> cutter.bag(one.passage.text())).toList();
+      List<Bag> second = later.stream().map(one -> cutter.bag(one.passage.text())).toList();
+      Likeness likeness = Likeness.of(cutter.lexicon());
+      List<Candidate> candidates = new ArrayList<>();
+      for (int i = 0; i < first.size(); i++) {
+        for (int j = 0; j < second.size(); j++) {
+          if (earlier.get(i).in != later.get(j).in
+              && PassageMatches.comparable(earlier.get(i).passage, later.get(j).passage)
+              && 3 * Math.min(first.get(i).size(), second.get(j).size())
+                  > Math.max(first.get(i).size(), second.get(j).size())) {
+            double like = likeness.between(first.get(i), second.get(j));
+            if (like >= LIKE) {
+              candidates.add(new Candidate(earlier.get(i), later.get(j), like));
+            }
           }
         }
       }
+      candidates.sort(Comparator.comparingDouble(Candidate::like).reversed());
+      return candidates;
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::like).reversed());
-    return candidates;
   }
 
   private ClauseDiff diff(Pairing pairing) {
-    List<PassageDiff> passages = new ArrayList<>();
-    for (Reading.Place place : Reading.of(pairing.matches.afterOf(), pairing.matches.beforeOf())) {
-      passages.add(place.after() < 0 ? removed(pairing, place.before()) : now(pairing, place));
-    }
     return new ClauseDiff(
         pairing.before.map(Clause::id),
         pairing.after.map(Clause::id),
         pairing.before.map(Clause::number).orElse(""),
         pairing.after.map(Clause::number).orElse(""),
         pairing.moved,
-        passages);
+        pairing.isWhole ? pairing.reading.passages() : passages(pairing));
   }
 
-  private static PassageDiff removed(Pairing pairing, int index) {
-    Passage passage = pairing.earlier.get(index);
-    Optional<String> elsewhere = Optional.ofNullable(pairing.to[index]).map(Elsewhere::clause);
-    return new PassageDiff(
-        passage.kind(),
-        elsewhere.isPresent(),
-        elsewhere,
-        Pieces.whole(PassageDiff.Kind.DELETED, passage.text()));
-  }
-
-  private PassageDiff now(Pairing pairing, Reading.Place place) {
-    Passage passage = pairing.later.get(place.after());
-    Elsewhere from = pairing.from[place.after()];
-    if (place.before() < 0 && from == null) {
-      return new PassageDiff(
-          passage.kind(),
-          false,
-          Optional.empty(),
-          Pieces.whole(PassageDiff.Kind.INSERTED, passage.text()));
+  /** Of a clause from which a passage moved to another one, or to which one did. */
+  private List<PassageDiff> passages(Pairing pairing) {
+    List<Reading.Place> places = pairing.reading.places();
+    List<PassageDiff> passages = new ArrayList<>(pairing.reading.passages());
+    for (int i = 0; i < places.size(); i++) {
+      int was = places.get(i).before();
+      int is = places.get(i).after();
+      if (is < 0 && pairing.to[was] != null) {
+        passages.set(i, passages.get(i).asMoved(pairing.to[was].clause));
+      } else if (is >= 0 && pairing.from[is] != null) {
+        Elsewhere from = pairing.from[is];
+        PassageDiff diff = known.passage(language, from.passage, pairing.later.get(is));
+        passages.set(i, diff.asMoved(from.clause));
+      }
     }
-    Passage was = from == null ? pairing.earlier.get(place.before()) : from.passage;
-    return new PassageDiff(
-        passage.kind(),
-        from != null || pairing.matches.moved(place.after()),
-        Optional.ofNullable(from).map(Elsewhere::clause),
-        pieces(was.text(), passage.text()));
-  }
-
-  private List<PassageDiff.Piece> pieces(String was, String is) {
-    if (was.equals(is)) {
-      return Pieces.whole(PassageDiff.Kind.SAME, is);
-    }
-    Segments first = cutter.cut(was);
-    Segments second = cutter.cut(is);
-    return Pieces.of(first, second, SentenceEdits.of(cutter.lexicon(), first, second));
+    return passages;
   }
 }

@@ -25,6 +25,6 @@ public record TextDiff(List<ClauseDiff> clauses) {
    */
   public static TextDiff of(
       ResolvedText before, ResolvedText after, Map<String, List<String>> former) {
-    return new TextDiff(TextComparison.of(before, after, former));
+    return new TextDiffs().between(before, after, former);
   }
 }
