@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.mingwen.compiler.backend.diff.DiffBackend;
 import org.mingwen.compiler.backend.rules.RulesBackend;
 import org.mingwen.compiler.backend.site.SiteBackend;
 import org.mingwen.compiler.history.VersionedPolicy;
+import org.mingwen.compiler.output.OutputFiles;
 import org.mingwen.compiler.publication.PublishedPolicy;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Sarif;
@@ -102,10 +105,21 @@ public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diag
    * @throws IllegalStateException if there are errors
    */
   public SortedMap<String, byte[]> site(Optional<LocalDate> day) {
-    SortedMap<String, byte[]> files =
-        SiteBackend.standard().render(sound(), day, DiffBackend::write);
-    files.putAll(rules(day));
+    NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+    site(day, files::put);
     return files;
+  }
+
+  /**
+   * Writes the site file by file, so that a site of any size need not be held as a whole.
+   *
+   * @param day as above
+   * @param files takes each file as soon as it is made
+   * @throws IllegalStateException if there are errors
+   */
+  public void site(Optional<LocalDate> day, OutputFiles files) {
+    SiteBackend.standard().write(sound(), day, DiffBackend::write, files);
+    rules(day).forEach(files::file);
   }
 
   /**

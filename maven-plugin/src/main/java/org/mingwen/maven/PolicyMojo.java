@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mingwen.compiler.Compilation;
+import org.mingwen.compiler.output.OutputFiles;
 import org.mingwen.compiler.output.OutputFolder;
 import org.mingwen.compiler.output.OutputRefusedException;
 import org.mingwen.compiler.report.DiagnosticPrinter;
@@ -174,7 +176,15 @@ abstract class PolicyMojo extends MingwenMojo {
   }
 
   final void write(String name, SortedMap<String, byte[]> files) throws IOException {
-    boolean changed = folder(name).replace(files);
+    log(name, folder(name).replace(files));
+  }
+
+  /** The same with files that are written as they are made. */
+  final void write(String name, Consumer<OutputFiles> content) throws IOException {
+    log(name, folder(name).replace(content));
+  }
+
+  private void log(String name, boolean changed) {
     getLog().debug(path(name) + (changed ? " was written" : " had not changed"));
   }
 

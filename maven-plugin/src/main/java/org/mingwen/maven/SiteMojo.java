@@ -2,6 +2,8 @@ package org.mingwen.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -44,7 +46,8 @@ public final class SiteMojo extends PolicyMojo {
 
   @Override
   void run(Compilation compilation, Language language) throws IOException, MojoFailureException {
-    write(SITE, compilation.site(day(date, language)));
+    Optional<LocalDate> day = day(date, language);
+    write(SITE, files -> compilation.site(day, files));
     Path start = path(SITE).resolve("index.html");
     compilation.summary(language, start).lines().forEach(getLog()::info);
   }

@@ -30,13 +30,6 @@ record Manifest(SortedMap<String, String> hashes) {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
   }
 
-  /** The manifest of a folder that is to hold these files. */
-  static Manifest of(SortedMap<String, byte[]> files) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    files.forEach((path, bytes) -> hashes.put(path, hash(bytes)));
-    return new Manifest(hashes);
-  }
-
   /**
    * The manifest in a folder; empty if there is none, or something else under its name. A last line
    * cut off by a crash is left out: no file is written before its line is whole.
@@ -71,8 +64,13 @@ record Manifest(SortedMap<String, String> hashes) {
 
   byte[] toBytes() {
     StringBuilder text = new StringBuilder();
-    hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+    hashes.forEach((path, hash) -> text.append(line(path, hash)));
     return text.toString().getBytes(UTF_8);
+  }
+
+  /** The line of one file. */
+  static String line(String path, String hash) {
+    return hash + "  " + path + "\n";
   }
 
   /** Whether every file still has the bytes it was written with. */
@@ -87,7 +85,8 @@ record Manifest(SortedMap<String, String> hashes) {
     return true;
   }
 
-  private static String hash(byte[] bytes) {
+  /** What stands for the bytes of a file. */
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,17 +1,18 @@
 package org.mingwen.compiler.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -63,19 +64,28 @@ public final class OutputFolder {
    */
   public boolean replace(SortedMap<String, byte[]> files) throws IOException {
     OutputPaths.check(folder, files.keySet());
-    refuseUnsafe();
-    Files.createDirectories(folder.getParent());
-    return OutputLock.holding(sibling("lock"), folder, () -> replaceAlone(files));
+    return replace(into -> files.forEach(into::file));
   }
 
-  private boolean replaceAlone(SortedMap<String, byte[]> files) throws IOException {
+  /**
+   * The same with files that are written as they are made, so that they need not all be held.
+   *
+   * @param content makes the files; what it throws leaves the folder as it was
+   */
+  public boolean replace(Consumer<OutputFiles> content) throws IOException {
+    refuseUnsafe();
+    Files.createDirectories(folder.getParent());
+    return OutputLock.holding(sibling("lock"), folder, () -> replaceAlone(content));
+  }
+
+  private boolean replaceAlone(Consumer<OutputFiles> content) throws IOException {
     recoverAlone();
     Optional<Manifest> present = ours(folder);
-    Manifest next = Manifest.of(files);
+    Manifest next = write(content);
     if (present.isPresent() && present.get().equals(next) && next.matches(folder)) {
+      remove(sibling("new"));
       return false;
     }
-    write(next, files);
     exchange();
     steps.before("clean");
     remove(sibling("old"));
@@ -104,22 +114,15 @@ public final class OutputFolder {
     return lost;
   }
 
-  private void write(Manifest manifest, SortedMap<String, byte[]> files) throws IOException {
-    Path fresh = sibling("new");
-    try {
-      steps.before("create");
-      Files.createDirectory(fresh);
-      // First, so that whoever finds a half-written folder knows which files in it are ours.
-      steps.before("manifest");
-      Files.write(fresh.resolve(Manifest.NAME), manifest.toBytes(), StandardOpenOption.CREATE_NEW);
-      for (var entry : files.entrySet()) {
-        steps.before("write");
-        Path file = fresh.resolve(entry.getKey());
-        Files.createDirectories(file.getParent());
-        Files.write(file, entry.getValue(), StandardOpenOption.CREATE_NEW);
-      }
-    } catch (IOException e) {
-      removeAfter(e, fresh);
+  private Manifest write(Consumer<OutputFiles> content) throws IOException {
+    try (FreshFolder fresh = new FreshFolder(sibling("new"), folder, steps)) {
+      content.accept(fresh);
+      return fresh.finish();
+    } catch (UncheckedIOException e) {
+      removeAfter(e.getCause(), sibling("new"));
+      throw e.getCause();
+    } catch (IOException | RuntimeException e) {
+      removeAfter(e, sibling("new"));
       throw e;
     }
   }
@@ -142,7 +145,7 @@ public final class OutputFolder {
     }
   }
 
-  private void removeAfter(IOException failure, Path place) {
+  private void removeAfter(Exception failure, Path place) {
     try {
       remove(place);
     } catch (IOException e) {
@@ -165,6 +168,7 @@ public final class OutputFolder {
       }
     }
     // Last, so that a process that dies here leaves a folder that is still known to be ours.
+    Files.deleteIfExists(place.resolve(FreshFolder.ORDERED));
     Files.deleteIfExists(place.resolve(Manifest.NAME));
     try {
       Files.delete(place);
@@ -197,8 +201,8 @@ public final class OutputFolder {
             isFolder(entry)
                 ? path.isEmpty() || folders.contains(path)
                 : Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) && files.contains(path);
-        // A crash while the manifest was written leaves a manifest that lists nothing yet.
-        if (!known && !path.equals(Manifest.NAME)) {
+        // A crash leaves a manifest that lists nothing yet, or the one that was to take its place.
+        if (!known && !path.equals(Manifest.NAME) && !path.equals(FreshFolder.ORDERED)) {
           throw OutputRefusedException.of("output-not-ours", folder, entry.toString());
         }
       }

@@ -70,6 +70,7 @@ public final class OutputPaths {
   private static boolean isPortable(String name) {
     return !name.isEmpty()
         && !name.equals(Manifest.NAME)
+        && !name.equals(FreshFolder.ORDERED)
         // This refuses "." and ".." too.
         && !name.endsWith(".")
         && !name.startsWith(" ")

@@ -23,7 +23,7 @@ class OutputDeathTest {
   @TempDir Path project;
 
   @ParameterizedTest
-  @ValueSource(strings = {"create", "manifest", "write", "retire", "install", "clean"})
+  @ValueSource(strings = {"create", "manifest", "write", "order", "retire", "install", "clean"})
   void theFolderHoldsTheOldOrTheNewAndTheNextBuildMendsIt(String step) throws Exception {
     Path folder = project.resolve("site");
     OutputFolder.at(folder, project).replace(OLD);

@@ -1,6 +1,7 @@
 package org.mingwen.compiler.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -178,14 +179,78 @@ class OutputFolderTest {
   }
 
   @Test
+  void theOldFilesStayWhereTheNewOnesCannotBeMade() throws IOException {
+    output().replace(OLD);
+
+    assertThatThrownBy(
+            () ->
+                output()
+                    .replace(
+                        files -> {
+                          files.file("index.html", new byte[0]);
+                          throw new IllegalStateException("a template is broken");
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(content(folder)).isEqualTo(texts(OLD));
+    assertThat(beside()).containsExactlyInAnyOrder("site", ".site.lock");
+  }
+
+  @Test
+  void filesMadeInAnyOrderGiveTheSameFolder() throws IOException {
+    output().replace(NEW);
+    byte[] manifest = Files.readAllBytes(folder.resolve(Manifest.NAME));
+
+    boolean written =
+        output()
+            .replace(
+                into ->
+                    NEW.keySet().stream()
+                        .sorted(reverseOrder())
+                        .parallel()
+                        .forEach(path -> into.file(path, NEW.get(path))));
+
+    assertThat(written).isFalse();
+    output().replace(OLD);
+    output()
+        .replace(
+            into ->
+                NEW.keySet().stream()
+                    .sorted(reverseOrder())
+                    .forEach(path -> into.file(path, NEW.get(path))));
+    assertThat(Files.readAllBytes(folder.resolve(Manifest.NAME))).isEqualTo(manifest);
+    assertThat(content(folder)).isEqualTo(texts(NEW));
+  }
+
+  @Test
+  void aPathThatIsNotPortableIsRefusedWhenItIsMade() throws IOException {
+    output().replace(OLD);
+
+    assertThatThrownBy(() -> output().replace(into -> into.file("../escaped", new byte[0])))
+        .isInstanceOf(OutputRefusedException.class);
+    assertThatThrownBy(
+            () ->
+                output()
+                    .replace(
+                        into -> {
+                          into.file("a.html", new byte[0]);
+                          into.file("A.html", new byte[0]);
+                        }))
+        .isInstanceOf(OutputRefusedException.class);
+
+    assertThat(content(folder)).isEqualTo(texts(OLD));
+    assertThat(beside()).containsExactlyInAnyOrder("site", ".site.lock");
+  }
+
+  @Test
   void theOldFilesStayWhateverStepFails() throws IOException {
     int steps = 0;
     while (failsAt(steps)) {
       assertThat(beside()).as("after failing at step %d", steps).contains("site");
       steps++;
     }
-    // create, manifest, one for each of three files, retire, install, clean
-    assertThat(steps).isEqualTo(8);
+    // create, manifest, one for each of three files, order, retire, install, clean
+    assertThat(steps).isEqualTo(9);
   }
 
   private boolean failsAt(int failing) throws IOException {

@@ -16,9 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.mingwen.compiler.backend.site.PolicyParts.Output;
 import org.mingwen.compiler.backend.site.PolicyParts.Part;
 import org.mingwen.compiler.backend.site.page.Page;
@@ -26,6 +27,7 @@ import org.mingwen.compiler.history.Release;
 import org.mingwen.compiler.history.Snapshot;
 import org.mingwen.compiler.history.VersionedPolicy;
 import org.mingwen.compiler.model.Ref;
+import org.mingwen.compiler.output.OutputFiles;
 import org.mingwen.compiler.publication.PublishedPolicy;
 
 /**
@@ -73,21 +75,35 @@ public final class SiteBackend {
   }
 
   /**
-   * The site of these policies. Its pages link to {@code <id>/rules.json}, which is the rules' back
-   * end's to make.
+   * The site of these policies, as {@link #write} writes it.
+   *
+   * @return the files by their path below the site's root, separated by {@code /}
+   */
+  public NavigableMap<String, byte[]> render(
+      List<VersionedPolicy> policies, Optional<LocalDate> day, ComparisonFile comparisons) {
+    NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+    write(policies, day, comparisons, files::put);
+    return files;
+  }
+
+  /**
+   * Writes the site of these policies, each file as soon as it is made. Its pages link to {@code
+   * <id>/rules.json}, which is the rules' back end's to make.
    *
    * @param policies without errors; each in the languages it has words in
    * @param day the day whose version is the present one, and is called in force; without it the
    *     latest is the present one, and none is called so
    * @param comparisons writes {@code <id>/changes/<from>..<to>/diff.json}, one for all languages
-   * @return the files by their path below the site's root, separated by {@code /}
+   * @param files takes the files by their path below the site's root
    * @throws SiteException if a template is broken, leaves out a statement or reaches out of the
    *     site, or a language has no interface words
    */
-  public NavigableMap<String, byte[]> render(
-      List<VersionedPolicy> policies, Optional<LocalDate> day, ComparisonFile comparisons) {
-    NavigableMap<String, byte[]> files = new TreeMap<>();
-    FILES.forEach((resource, path) -> files.put(path, resource(resource)));
+  public void write(
+      List<VersionedPolicy> policies,
+      Optional<LocalDate> day,
+      ComparisonFile comparisons,
+      OutputFiles files) {
+    FILES.forEach((resource, path) -> files.file(path, resource(resource)));
     List<ShownPolicy> shown = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (VersionedPolicy policy : inOrder(policies)) {
@@ -95,12 +111,29 @@ public final class SiteBackend {
       shown.add(shown(policy, day, compared));
       parts.addAll(PolicyParts.of(shown.get(shown.size() - 1), compared, comparisons));
     }
-    // Encounter order, so that the pages, and what is wrong with them, are the same every time.
-    parts.parallelStream().map(this::written).forEachOrdered(files::putAll);
+    write(parts, files);
     List<List<Edition>> present = shown.stream().map(one -> one.present().editions()).toList();
     IndexPages.of(present)
-        .ifPresent(index -> files.put("index.html", printed("index.html", index, Set.of())));
-    return files;
+        .ifPresent(index -> files.file("index.html", printed("index.html", index, Set.of())));
+  }
+
+  /** Of what is wrong, the same is told every time: what is wrong with the first part. */
+  private void write(List<Part> parts, OutputFiles files) {
+    NavigableMap<Integer, SiteException> wrong = new ConcurrentSkipListMap<>();
+    IntStream.range(0, parts.size())
+        .parallel()
+        .filter(part -> wrong.isEmpty() || part < wrong.firstKey())
+        .forEach(
+            part -> {
+              try {
+                parts.get(part).write(output(files));
+              } catch (SiteException e) {
+                wrong.put(part, e);
+              }
+            });
+    if (!wrong.isEmpty()) {
+      throw wrong.firstEntry().getValue();
+    }
   }
 
   private static List<VersionedPolicy> inOrder(List<VersionedPolicy> policies) {
@@ -109,21 +142,18 @@ public final class SiteBackend {
         .toList();
   }
 
-  private Map<String, byte[]> written(Part part) {
-    Map<String, byte[]> files = new TreeMap<>();
-    part.write(
-        new Output() {
-          @Override
-          public void page(String path, Page page, Set<String> statements) {
-            files.put(path, printed(path, page, statements));
-          }
+  private Output output(OutputFiles files) {
+    return new Output() {
+      @Override
+      public void page(String path, Page page, Set<String> statements) {
+        files.file(path, printed(path, page, statements));
+      }
 
-          @Override
-          public void file(String path, byte[] bytes) {
-            files.put(path, bytes);
-          }
-        });
-    return files;
+      @Override
+      public void file(String path, byte[] bytes) {
+        files.file(path, bytes);
+      }
+    };
   }
 
   private byte[] printed(String path, Page page, Set<String> statements) {
