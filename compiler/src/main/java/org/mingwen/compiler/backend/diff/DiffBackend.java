@@ -28,7 +28,6 @@ import org.mingwen.compiler.output.Json;
 public final class DiffBackend {
   private static final int FORMAT = 1;
 
-  private final Snapshot before;
   private final Snapshot after;
   private final Comparison comparison;
   private final SortedMap<String, TextDiff> words;
@@ -40,7 +39,6 @@ public final class DiffBackend {
       Comparison comparison,
       SortedMap<String, TextDiff> words,
       Function<String, ChangeSentences> said) {
-    this.before = before;
     this.after = after;
     this.comparison = comparison;
     this.words = words;
