@@ -12,7 +12,7 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 /** What each state of a policy brings into its comparisons, worked out once. Thread-safe. */
 final class States {
   /** By identity, for to compare two policies part by part takes longer than to read one. */
-  private final Map<Meaning, State> states = new IdentityHashMap<>();
+  private final IdentityHashMap<Meaning, State> states = new IdentityHashMap<>();
 
   /** What one state brings. */
   static final class State {

@@ -1,6 +1,5 @@
 package org.mingwen.compiler.backend.site;
 
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ public final class ChangeSentences {
   private final SideWords after;
 
   /** By identity; a change is said on several pages and in the file for machines. */
-  private final Map<Change, Wording> said = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Change, Wording> said = new IdentityHashMap<>();
 
   ChangeSentences(
       PublishedPolicy earlier,
@@ -101,7 +100,7 @@ public final class ChangeSentences {
   }
 
   /** A change as a sentence. */
-  Wording wording(Change change) {
+  synchronized Wording wording(Change change) {
     return said.computeIfAbsent(change, this::say);
   }
 
