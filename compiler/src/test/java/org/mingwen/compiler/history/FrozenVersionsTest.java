@@ -30,7 +30,7 @@ import org.mingwen.dsl.source.Span;
 class FrozenVersionsTest {
   /** A state beside no release is compared with nothing. */
   private static final ComparisonFile NO_COMPARISON =
-      (before, after, from, to, comparison) -> new byte[0];
+      (before, after, from, to, comparison, words, sentences) -> new byte[0];
 
   private static final Map<String, VersionedPolicy> REAL = new TreeMap<>();
 

@@ -13,7 +13,7 @@ import org.mingwen.compiler.publication.PublishedPolicy;
 final class Drafts {
   /** For sites without a history. */
   static final ComparisonFile NOTHING_COMPARED =
-      (before, after, from, to, comparison) -> {
+      (before, after, from, to, comparison, words, sentences) -> {
         throw new AssertionError("nothing was released");
       };
 
