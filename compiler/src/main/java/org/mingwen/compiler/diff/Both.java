@@ -24,7 +24,7 @@ final class Both {
   private final Space space;
   private final Truth truth;
 
-  Both(States states, PublishedPolicy before, PublishedPolicy after, Renames renames) {
+  Both(KnownStates states, PublishedPolicy before, PublishedPolicy after, Renames renames) {
     policies.put(Side.BEFORE, before);
     policies.put(Side.AFTER, after);
     this.renames = renames;

@@ -17,7 +17,7 @@ import org.mingwen.compiler.words.Words;
  * of its comparisons is worked out once, and so is what becomes of words. Thread-safe.
  */
 public final class Comparer {
-  private final States states = new States();
+  private final KnownStates states = new KnownStates();
   private final TextDiffs texts = new TextDiffs();
 
   /**

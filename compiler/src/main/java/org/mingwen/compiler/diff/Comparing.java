@@ -26,9 +26,9 @@ import org.mingwen.compiler.vocabulary.ConceptKind;
 final class Comparing {
   private final Snapshot before;
   private final Snapshot after;
-  private final States states;
+  private final KnownStates states;
 
-  Comparing(Snapshot before, Snapshot after, States states) {
+  Comparing(Snapshot before, Snapshot after, KnownStates states) {
     this.before = before;
     this.after = after;
     this.states = states;

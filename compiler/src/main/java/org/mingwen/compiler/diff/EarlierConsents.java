@@ -48,11 +48,11 @@ public record EarlierConsents(SortedMap<String, List<Given>> counting, List<Stri
    */
   public static EarlierConsents of(
       SortedMap<Integer, PublishedPolicy> earlier, PublishedPolicy present) {
-    return of(earlier, present, new States());
+    return of(earlier, present, new KnownStates());
   }
 
   static EarlierConsents of(
-      SortedMap<Integer, PublishedPolicy> earlier, PublishedPolicy present, States told) {
+      SortedMap<Integer, PublishedPolicy> earlier, PublishedPolicy present, KnownStates told) {
     List<Integer> revisions = new ArrayList<>(earlier.keySet());
     List<PublishedPolicy> states = new ArrayList<>(earlier.values());
     SortedMap<String, List<Given>> counting = new TreeMap<>();

@@ -22,7 +22,7 @@ final class PermitChanges {
   /** The changes, in the order of the later statements. */
   static List<Change> of(PublishedPolicy before, PublishedPolicy after) {
     Renames renames = Renames.between(before.policy(), after.policy());
-    return of(new Both(new States(), before, after, renames), Set.of());
+    return of(new Both(new KnownStates(), before, after, renames), Set.of());
   }
 
   /**

@@ -15,7 +15,7 @@ final class WordChanges {
 
   /** The keys of the units whose words changed; none for a language in which none did. */
   static SortedMap<String, List<String>> of(
-      States states, PublishedPolicy before, PublishedPolicy after) {
+      KnownStates states, PublishedPolicy before, PublishedPolicy after) {
     SortedSet<String> languages = new TreeSet<>(before.words().keySet());
     languages.addAll(after.words().keySet());
     SortedMap<String, List<String>> changed = new TreeMap<>();

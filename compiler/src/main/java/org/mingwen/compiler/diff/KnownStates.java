@@ -10,7 +10,7 @@ import org.mingwen.compiler.meaning.Told;
 import org.mingwen.compiler.publication.PublishedPolicy;
 
 /** What each state of a policy brings into its comparisons, worked out once. Thread-safe. */
-final class States {
+final class KnownStates {
   /** By identity, for to compare two policies part by part takes longer than to read one. */
   private final IdentityHashMap<Meaning, State> states = new IdentityHashMap<>();
 
