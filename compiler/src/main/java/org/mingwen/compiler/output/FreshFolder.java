@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +25,7 @@ final class FreshFolder implements OutputFiles, AutoCloseable {
   private final Path folder;
   private final OutputFolder.Steps steps;
   private final OutputStream lines;
+  private final OutputPaths paths = new OutputPaths();
   private final SortedMap<String, String> hashes = new TreeMap<>();
 
   /**
@@ -47,44 +46,27 @@ final class FreshFolder implements OutputFiles, AutoCloseable {
   @Override
   public void file(String path, byte[] bytes) {
     try {
-      OutputPaths.check(folder, List.of(path));
       list(path, Manifest.hash(bytes));
       Path file = fresh.resolve(path);
       Files.createDirectories(file.getParent());
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new UncheckedIOException(twin(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private synchronized void list(String path, String hash) throws IOException {
-    if (hashes.put(path, hash) != null) {
-      throw new IllegalStateException(path + " is written twice");
+    if (paths.refuses(path)) {
+      throw OutputRefusedException.of("output-name", folder, path);
     }
     steps.before("write");
     lines.write(Manifest.line(path, hash).getBytes(UTF_8));
+    hashes.put(path, hash);
   }
 
-  /** Where a disk knows no upper case, two paths that differ in nothing else are one. */
-  private synchronized IOException twin(IOException exists) {
-    try {
-      OutputPaths.check(folder, hashes.keySet());
-      return exists;
-    } catch (OutputRefusedException refused) {
-      return refused;
-    }
-  }
-
-  /**
-   * The manifest, when all files have been written.
-   *
-   * @throws OutputRefusedException if two of them are not told apart everywhere
-   */
+  /** The manifest, when all files have been written. */
   synchronized Manifest finish() throws IOException {
     lines.close();
-    OutputPaths.check(folder, hashes.keySet());
     Manifest manifest = new Manifest(hashes);
     steps.before("order");
     Path ordered = fresh.resolve(ORDERED);

@@ -26,7 +26,10 @@ public final class OutputPaths {
   private static final Pattern FORBIDDEN_CHARACTER =
       Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\\\:*?\"<>|]");
 
-  private OutputPaths() {}
+  /** How what was named before is spelt, by what it is on a disk that knows no upper case. */
+  private final Map<String, String> spelling = new HashMap<>();
+
+  OutputPaths() {}
 
   /**
    * Refuses the whole set when one path of it may not be written.
@@ -47,24 +50,27 @@ public final class OutputPaths {
    * @param paths relative, separated by {@code /}
    */
   public static Optional<String> refused(Collection<String> paths) {
-    Map<String, String> spelling = new HashMap<>();
-    for (String path : paths) {
-      int end = -1;
-      do {
-        int start = end + 1;
-        end = path.indexOf('/', start);
-        boolean isFile = end < 0;
-        String name = path.substring(start, isFile ? path.length() : end);
-        String upToHere = isFile ? path : path.substring(0, end);
-        // A folder is marked, so that a file and a folder of one name are twins as well.
-        String previous = spelling.put(fold(upToHere), upToHere + (isFile ? "" : "/"));
-        boolean twin = previous != null && (isFile || !previous.equals(upToHere + "/"));
-        if (twin || !isPortable(name)) {
-          return Optional.of(path);
-        }
-      } while (end >= 0);
-    }
-    return Optional.empty();
+    OutputPaths before = new OutputPaths();
+    return paths.stream().filter(before::refuses).findFirst();
+  }
+
+  /** Whether a path may not be written beside those that this was asked of before. */
+  boolean refuses(String path) {
+    int end = -1;
+    do {
+      int start = end + 1;
+      end = path.indexOf('/', start);
+      boolean isFile = end < 0;
+      String name = path.substring(start, isFile ? path.length() : end);
+      String upToHere = isFile ? path : path.substring(0, end);
+      // A folder is marked, so that a file and a folder of one name are twins as well.
+      String previous = spelling.put(fold(upToHere), upToHere + (isFile ? "" : "/"));
+      boolean twin = previous != null && (isFile || !previous.equals(upToHere + "/"));
+      if (twin || !isPortable(name)) {
+        return true;
+      }
+    } while (end >= 0);
+    return false;
   }
 
   private static boolean isPortable(String name) {
