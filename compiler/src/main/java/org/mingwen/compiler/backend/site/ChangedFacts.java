@@ -68,7 +68,12 @@ final class ChangedFacts {
   private List<Wording> sentences(Found its, StaleUnits stale, Tongue tongue) {
     PublishedPolicy now = version.policy();
     ChangeSentences sentences =
-        new ChangeSentences(its.before(), StaleUnits.NONE, now, stale, tongue);
+        new ChangeSentences(
+            its.before(),
+            now,
+            tongue,
+            new SideWords(its.before(), StaleUnits.NONE, tongue),
+            new SideWords(now, stale, tongue));
     Set<Wording> all = new LinkedHashSet<>();
     its.changes().forEach(change -> all.add(sentences.wording(change)));
     its.values().forEach(value -> sentences.replaced(value).ifPresent(all::add));
