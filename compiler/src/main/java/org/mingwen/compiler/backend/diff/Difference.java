@@ -27,6 +27,12 @@ public record Difference(
     Snapshot after,
     Comparison comparison,
     SortedMap<String, TextDiff> words) {
+  /** The same, with their words compared. */
+  public Difference(
+      String from, String to, Snapshot before, Snapshot after, Comparison comparison) {
+    this(from, to, before, after, comparison, new Comparer().words(before, after));
+  }
+
   /** What the sources say now. */
   public static final String DRAFT = "draft";
 
@@ -44,15 +50,8 @@ public record Difference(
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    Comparer comparer = new Comparer();
-    return Optional.of(
-        new Difference(
-            from,
-            to,
-            before.get(),
-            after.get(),
-            comparer.meaning(before.get(), after.get()),
-            comparer.words(before.get(), after.get())));
+    Comparison comparison = Comparison.of(before.get(), after.get());
+    return Optional.of(new Difference(from, to, before.get(), after.get(), comparison));
   }
 
   /** A state of a policy; empty where it has no such version. */
