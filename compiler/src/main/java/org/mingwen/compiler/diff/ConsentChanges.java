@@ -47,7 +47,7 @@ final class ConsentChanges {
         this::exclusion);
     families.compare(
         Minors.class,
-        "minors",
+        "minors-rule",
         minors -> minors.refused() + " " + minors.ages().flatMap(Stated::value),
         Effect.NARROWS,
         this::minors);
@@ -132,7 +132,7 @@ final class ConsentChanges {
     }
     if (old.refused() != now.refused()) {
       fields.flag(
-          "refused",
+          "admission",
           side -> new Operand.Word("minors.not-admitted"),
           old.refused(),
           now.refused(),

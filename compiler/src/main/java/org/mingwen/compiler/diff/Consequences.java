@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mingwen.compiler.model.Cookie;
 import org.mingwen.compiler.model.Practice;
+import org.mingwen.compiler.model.Statement;
 
 /**
  * What follows from changes for those who consented: who has to be asked again, and because of
@@ -46,7 +48,8 @@ final class Consequences {
    */
   void rewritten(List<Change> permits) {
     for (String statement : needed) {
-      if (both.renames().before(statement).isEmpty()
+      if (isOf(Practice.class, statement)
+          && both.renames().before(statement).isEmpty()
           && !isNew(statement, permits)
           && both.policy(Side.BEFORE)
               .all(Practice.class)
@@ -129,6 +132,7 @@ final class Consequences {
       case KIND_ADDED, KIND_REMOVED -> change.consequence() == Consequence.ASK_AGAIN;
       case BASIS_CHANGED, RENAMED -> isAskedAgain(change);
       case PERMIT_ADDED -> change.after().filter(this::restsOnConsent).isPresent();
+      case ADDED -> change.after().filter(this::isCookie).filter(this::restsOnConsent).isPresent();
       default ->
           change.effect() != Effect.NARROWS
               && change.effect() != Effect.NEUTRAL
@@ -156,6 +160,14 @@ final class Consequences {
       }
     }
     return inOrder(first);
+  }
+
+  private boolean isCookie(String statement) {
+    return isOf(Cookie.class, statement);
+  }
+
+  private boolean isOf(Class<? extends Statement> kind, String statement) {
+    return both.policy(Side.AFTER).statement(statement).filter(kind::isInstance).isPresent();
   }
 
   private boolean isAskedAgain(Change change) {

@@ -142,7 +142,7 @@ final class PracticeChanges {
                 ? Optional.empty()
                 : Optional.of(other ? Effect.BROADENS : Effect.NARROWS));
     fields.text(
-        "otherwise",
+        "consequence",
         "otherwise",
         old.flatMap(Necessity::otherwise),
         now.flatMap(Necessity::otherwise));

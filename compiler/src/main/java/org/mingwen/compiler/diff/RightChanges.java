@@ -95,7 +95,7 @@ final class RightChanges {
     boolean more = !Alternatives.only(now, old, sides.renames()).isEmpty();
     boolean fewer = !Alternatives.only(old, now, sides.renames()).isEmpty();
     fields.maybe(
-        "refused",
+        "refusal-grounds",
         fields.value("unless"),
         old,
         now,
