@@ -141,13 +141,13 @@ final class ConsentChanges {
     new PracticeChanges.Bases(sides)
         .compare(pair, old.bases(), now.bases(), fields.name(Side.AFTER), fields);
     PracticeChanges.safeguards(old.safeguards(), now.safeguards(), fields.name(Side.AFTER), fields);
-    fields.maybe(
+    fields.either(
         "rules",
         fields.value("rules"),
         old.rules().flatMap(Stated::value),
         now.rules().flatMap(Stated::value),
         Effect.NARROWS,
-        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
+        Effect.MIXED);
     fields.channels(old.channels(), now.channels());
   }
 

@@ -111,7 +111,7 @@ final class CookieChanges {
 
   private static Optional<Effect> lifetime(Cookie.Lifetime old, Cookie.Lifetime now) {
     if (old.range().isPresent() && now.range().isPresent()) {
-      return Fields.range(old.range().get(), now.range().get(), Effect.BROADENS);
+      return Times.range(old.range().get(), now.range().get(), Effect.BROADENS);
     } else if (named(old).equals(named(now)) && old.range().equals(now.range())) {
       return Optional.empty();
     }

@@ -13,7 +13,6 @@ import org.mingwen.compiler.diff.Operand.Name;
 import org.mingwen.compiler.diff.Operand.Value;
 import org.mingwen.compiler.model.Deadline;
 import org.mingwen.compiler.model.Phrase;
-import org.mingwen.compiler.model.Range;
 import org.mingwen.compiler.model.Ref;
 import org.mingwen.compiler.model.Rhythm;
 import org.mingwen.compiler.model.Stated;
@@ -114,6 +113,22 @@ final class Fields {
     }
   }
 
+  /**
+   * Something that may be stated, of which any other value goes the same way.
+   *
+   * @param other which way it goes to state another value
+   */
+  <T> void either(
+      String label, Shown shown, Optional<T> old, Optional<T> now, Effect stating, Effect other) {
+    maybe(
+        label,
+        shown,
+        old,
+        now,
+        stating,
+        (one, another) -> one.equals(another) ? Optional.empty() : Optional.of(other));
+  }
+
   /** That something is another. */
   void altered(String label, Shown shown, Effect effect) {
     add(
@@ -172,13 +187,7 @@ final class Fields {
 
   /** A stated term; another one cannot be compared with it. */
   void term(String label, Shown shown, Optional<Ref> old, Optional<Ref> now, Effect stating) {
-    maybe(
-        label,
-        shown,
-        old.map(Ref::id),
-        now.map(Ref::id),
-        stating,
-        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.BROADENS));
+    either(label, shown, old.map(Ref::id), now.map(Ref::id), stating, Effect.BROADENS);
   }
 
   /**
@@ -304,38 +313,10 @@ final class Fields {
     maybe(
         label,
         value(property),
-        old.filter(Fields::known),
-        now.filter(Fields::known),
+        old.filter(Times::isKnown),
+        now.filter(Times::isKnown),
         stating,
-        (one, other) -> rhythm(one, other, longer));
-  }
-
-  private static boolean known(Rhythm rhythm) {
-    return rhythm.every().isPresent() || rhythm.words().isPresent();
-  }
-
-  private static Optional<Effect> rhythm(Rhythm old, Rhythm now, Effect longer) {
-    if (old.every().isPresent() && now.every().isPresent()) {
-      return range(old.every().get(), now.every().get(), longer);
-    }
-    boolean same = words(old).equals(words(now)) && old.every().equals(now.every());
-    return same ? Optional.empty() : Optional.of(Effect.BROADENS);
-  }
-
-  private static Optional<String> words(Rhythm rhythm) {
-    return rhythm.words().map(Phrase::text);
-  }
-
-  /** Which way it goes from one time to another; times that cannot be compared broaden. */
-  static Optional<Effect> range(Range old, Range now, Effect longer) {
-    boolean up = Lengths.atMost(old, now);
-    boolean down = Lengths.atMost(now, old);
-    if (up && down) {
-      return Optional.empty();
-    } else if (up || down) {
-      return Optional.of(up ? longer : Effects.reverse(longer));
-    }
-    return Optional.of(Effect.BROADENS);
+        (one, other) -> Times.rhythm(one, other, longer));
   }
 
   /** What is either so or not. */

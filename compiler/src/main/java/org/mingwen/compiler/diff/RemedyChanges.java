@@ -37,13 +37,13 @@ final class RemedyChanges {
   private void disputes(Pair<Disputes> pair, Fields fields) {
     Disputes old = pair.before();
     Disputes now = pair.after();
-    fields.maybe(
+    fields.either(
         "steps",
         fields.value("first"),
         texts(old.steps()),
         texts(now.steps()),
         Effect.NARROWS,
-        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
+        Effect.MIXED);
     fields.stated("court", "court", old.court(), now.court());
     fields.stated("law", "law", old.law(), now.law());
   }

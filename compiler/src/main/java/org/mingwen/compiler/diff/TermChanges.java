@@ -65,13 +65,13 @@ final class TermChanges {
       fields.text("means", "means", old.meaning(), now.meaning());
       sides.label(pair, pair.before().label(), pair.after().label(), fields);
     }
-    fields.maybe(
+    fields.either(
         "ages",
         fields.value("age"),
         old.ages().flatMap(Stated::value),
         now.ages().flatMap(Stated::value),
         Effect.NARROWS,
-        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
+        Effect.MIXED);
   }
 
   private void item(Pair<Item> pair, Fields fields) {
@@ -79,13 +79,7 @@ final class TermChanges {
     Item now = pair.after();
     sides.label(pair, pair.before().label(), pair.after().label(), fields);
     sensitive(pair, fields);
-    fields.maybe(
-        "not-personal",
-        fields.value("because"),
-        old.notPersonal().map(Phrase::text),
-        now.notPersonal().map(Phrase::text),
-        Effect.BROADENS,
-        (one, other) -> Optional.empty());
+    notPersonal(fields, old.notPersonal(), now.notPersonal());
     form(fields, old.form(), now.form());
   }
 
@@ -125,25 +119,30 @@ final class TermChanges {
     DataGroup old = pair.before();
     DataGroup now = pair.after();
     sides.label(pair, old.label(), now.label(), fields);
+    notPersonal(fields, old.notPersonal(), now.notPersonal());
+    form(fields, old.form(), now.form());
+  }
+
+  /** To say that something is nobody's data leaves it out of the policy, whatever the reason. */
+  private static void notPersonal(Fields fields, Optional<Phrase> old, Optional<Phrase> now) {
     fields.maybe(
         "not-personal",
         fields.value("because"),
-        old.notPersonal().map(Phrase::text),
-        now.notPersonal().map(Phrase::text),
+        old.map(Phrase::text),
+        now.map(Phrase::text),
         Effect.BROADENS,
         (one, other) -> Optional.empty());
-    form(fields, old.form(), now.form());
   }
 
   /** How identifiable data is said to be: less so is no promise to keep it that way. */
   private static void form(Fields fields, Optional<Form> old, Optional<Form> now) {
-    fields.maybe(
+    fields.either(
         "form",
         side -> new Word("form." + (side == Side.BEFORE ? old : now).orElseThrow().word()),
         old,
         now,
         Effect.MIXED,
-        (one, other) -> one == other ? Optional.empty() : Optional.of(Effect.MIXED));
+        Effect.MIXED);
   }
 
   /** What belongs to the basic function can hardly be refused. */
@@ -180,7 +179,7 @@ final class TermChanges {
         old.businesses(),
         now.businesses(),
         Effect.MIXED);
-    fields.maybe(
+    fields.either(
         "capacity",
         side ->
             new Concepts(
@@ -189,7 +188,7 @@ final class TermChanges {
         old.capacity().map(Ref::id),
         now.capacity().map(Ref::id),
         Effect.MIXED,
-        (one, other) -> one.equals(other) ? Optional.empty() : Optional.of(Effect.MIXED));
+        Effect.MIXED);
     fields.stated("name", "name", old.identity(), now.identity());
     examples(pair, fields);
     ContactChanges.country(fields, old.country(), now.country());
