@@ -1,5 +1,7 @@
 package org.mingwen.maven;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,13 +109,16 @@ abstract class PolicyMojo extends MingwenMojo {
     reader.forget(sources.toPath(), context());
   }
 
+  /** Warnings first and briefly, so that an error is not one of many. */
   private void report(Compilation compilation, Language spoken) throws MojoFailureException {
-    if (compilation.hasErrors()) {
-      throw failure(compilation.diagnostics(), spoken);
-    }
+    Map<Boolean, List<Diagnostic>> findings =
+        compilation.diagnostics().stream().collect(partitioningBy(Diagnostic::isError));
     boolean first = context().put(REPORTED + sources, true) == null;
     if (first) {
-      warnings(compilation.diagnostics(), spoken).lines().forEach(getLog()::warn);
+      warnings(findings.get(false), spoken).lines().forEach(getLog()::warn);
+    }
+    if (compilation.hasErrors()) {
+      throw failure(findings.get(true), spoken);
     }
   }
 

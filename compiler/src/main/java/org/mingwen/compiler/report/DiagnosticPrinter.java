@@ -69,8 +69,8 @@ public final class DiagnosticPrinter {
   }
 
   /**
-   * All findings in order, each in one line: where it is and what it says. For a build that goes on
-   * in spite of them; empty when there are none.
+   * All findings in order, each in one line: where it is and what it says. For what stops no build;
+   * empty when there are none.
    *
    * <pre>{@code
    * sosst/gaps.policy:1:5: warning[gap]: the policy is silent on `retention`
