@@ -84,7 +84,8 @@ public final class Accepting {
     return new Accepting(policy, List.of(language), Optional.of(unit -> keys.contains(unit.key())));
   }
 
-  private static Span parameter(String name, String value) {
+  /** The value of a goal's parameter, as the place of a finding about it. */
+  static Span parameter(String name, String value) {
     SourceFile file = SourceFile.of("-Dmingwen." + name, value);
     return file.span(0, file.length());
   }

@@ -19,8 +19,6 @@ import org.mingwen.compiler.report.Sarif;
 import org.mingwen.compiler.report.Summary;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.source.SourceFile;
-import org.mingwen.dsl.source.Span;
 
 /**
  * What came of a folder of policies: the findings, and, where none is an error, the policies from
@@ -54,18 +52,21 @@ public record Compilation(List<VersionedPolicy> versioned, List<Diagnostic> diag
       return Optional.of(versioned.get(0));
     } else if (id.isEmpty()) {
       findings.add(
-          Diagnostic.error("which-policy", asked(""), Argument.plain(String.join(", ", ids)))
+          Diagnostic.error(
+                  "which-policy",
+                  Accepting.parameter("policy", ""),
+                  Argument.plain(String.join(", ", ids)))
               .hint("name-policy"));
       return Optional.empty();
     } else if (!ids.contains(id.get())) {
-      findings.add(Diagnostic.error("unknown-policy", asked(id.get()), Argument.quoted(id.get())));
+      findings.add(
+          Diagnostic.error(
+              "unknown-policy",
+              Accepting.parameter("policy", id.get()),
+              Argument.quoted(id.get())));
       return Optional.empty();
     }
     return Optional.of(versioned.get(ids.indexOf(id.get())));
-  }
-
-  private static Span asked(String id) {
-    return SourceFile.of("-Dmingwen.policy", id).span(0, id.length());
   }
 
   /** Whether something is wrong that keeps every output from being made. */

@@ -20,7 +20,6 @@ import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Messages;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.source.SourceFile;
 
 /**
  * Says what changed between two versions of a policy, in sentences and word by word, and writes it
@@ -87,7 +86,6 @@ public final class DiffMojo extends NamedPolicyMojo {
 
   private static MojoFailureException unknown(
       String parameter, String version, VersionedPolicy policy, Language language) {
-    SourceFile asked = SourceFile.of("-Dmingwen." + parameter, version);
     String known =
         Stream.concat(
                 policy.history().releases().stream().map(one -> one.version().toString()),
@@ -96,7 +94,7 @@ public final class DiffMojo extends NamedPolicyMojo {
     Diagnostic unknown =
         Diagnostic.error(
             "unknown-version",
-            asked.span(0, version.length()),
+            parameter(parameter, version),
             Argument.quoted(version),
             Argument.quoted(id(policy)));
     return failure(List.of(unknown.hint("versions", Argument.plain(known))), language);

@@ -12,6 +12,7 @@ import org.mingwen.compiler.report.Language;
 import org.mingwen.dsl.diagnostic.Argument;
 import org.mingwen.dsl.diagnostic.Diagnostic;
 import org.mingwen.dsl.source.SourceFile;
+import org.mingwen.dsl.source.Span;
 
 /** What every goal has: where it runs, the language it speaks, and how it says what is wrong. */
 abstract class MingwenMojo extends AbstractMojo {
@@ -43,6 +44,12 @@ abstract class MingwenMojo extends AbstractMojo {
   /** A failure of the project, not of ours, which says what was found. */
   static MojoFailureException failure(List<Diagnostic> findings, Language spoken) {
     return new MojoFailureException("\n\n" + DiagnosticPrinter.print(findings, spoken));
+  }
+
+  /** The value of a parameter, as the place of a finding about it. */
+  static Span parameter(String name, String value) {
+    SourceFile file = SourceFile.of("-Dmingwen." + name, value);
+    return file.span(0, file.length());
   }
 
   /** A finding about a place outside every policy. */

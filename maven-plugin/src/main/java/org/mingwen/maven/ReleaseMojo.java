@@ -18,8 +18,6 @@ import org.mingwen.compiler.release.Plan;
 import org.mingwen.compiler.report.Language;
 import org.mingwen.compiler.report.Messages;
 import org.mingwen.dsl.diagnostic.Diagnostic;
-import org.mingwen.dsl.source.SourceFile;
-import org.mingwen.dsl.source.Span;
 
 /**
  * Freezes what a policy says now as a version, in <code>history/&lt;version&gt;</code> of its
@@ -99,10 +97,5 @@ public final class ReleaseMojo extends NamedPolicyMojo {
                                 last.snapshot(),
                                 chosen.draft(),
                                 since)));
-  }
-
-  private static Span parameter(String name, String value) {
-    SourceFile file = SourceFile.of("-Dmingwen." + name, value);
-    return file.span(0, file.length());
   }
 }
